@@ -1,0 +1,37 @@
+/**
+ * npm run -s detect -- DIR: what the shipped content script says of each saved page in DIR, one JSON line a page, in the order of
+ * DIR/labels.jsonl: {"id","people":[{"name","urls","emails"}],"ms"}. A page that fails costs its own line (`error`), never the run.
+ */
+import { resolve } from 'node:path';
+import { parseSighting } from '../src/detect/parse-sighting.ts';
+import type { Candidate } from '../src/detect/sighting.ts';
+import { type SavedPage, savedPages } from './pages.ts';
+import { QuietBrowser } from './quiet-browser.ts';
+import { shippedScript } from './shipped.ts';
+
+const asLabelled = (person: Candidate) => ({
+  name: person.name,
+  urls: person.places.map(place => place.url),
+  emails: person.ways.filter(way => way.kind === 'email').map(way => way.value),
+});
+
+async function answerFor(browser: QuietBrowser, saved: SavedPage, ask: string): Promise<object> {
+  try {
+    const page = await browser.open(saved);
+    const sighting = parseSighting(await page.evaluate(ask));
+    if (!sighting) throw new Error('no sighting');
+    const { ms, silence } = sighting;
+    return { id: saved.id, people: sighting.people.map(asLabelled), ms, ...(silence && { silence }) };
+  } catch (error) {
+    return { id: saved.id, people: [], error: String(error).slice(0, 300) };
+  }
+}
+
+const folder = process.argv[2];
+if (!folder) throw new Error('usage: npm run -s detect -- DIR');
+const ask = `(() => { ${shippedScript()} return work(); })()`;
+const browser = await QuietBrowser.start();
+for (const saved of savedPages(resolve(process.env['INIT_CWD'] ?? '.', folder))) {
+  process.stdout.write(`${JSON.stringify(await answerFor(browser, saved, ask))}\n`);
+}
+await browser.stop();

@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { envelope } from '../src/messages.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * Statements that start the shipped content script in a page and leave a function `work` that has it read the page. Its
+ * listener is caught by as little of the extension API as it needs to start. Builds the extension first where it is stale.
+ */
+export function shippedScript(): string {
+  // What the build says goes to standard error: standard output is data.
+  execFileSync('npx', ['tsx', '.ci/build.ts', '--if-stale'], { cwd: ROOT, stdio: ['ignore', 2, 2] });
+  return `
+    let listener;
+    const id = 'bench';
+    globalThis.chrome = { runtime: { id, onMessage: { addListener: f => { listener = f; } }, sendMessage: async () => undefined } };
+    ${readFileSync(resolve(ROOT, 'dist/chrome/content/page.js'), 'utf8')};
+    const work = () => {
+      let answer;
+      listener(${JSON.stringify(envelope('readPage', {}))}, { id }, said => { answer = said; });
+      return answer;
+    };`;
+}

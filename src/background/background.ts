@@ -1,0 +1,74 @@
+/**
+ * The worker. It holds no state: whatever it needs it reads from the store, so being stopped at any moment costs nothing.
+ * Every listener is registered in the first turn, or the browser would not wake us for it.
+ */
+
+import { keepAlarm, onAlarm } from '../platform/alarms.ts';
+import type { Runtime } from '../platform/browser.ts';
+import browser from '../platform/browser.ts';
+import { edge } from '../platform/edge.ts';
+import { noteError, watchErrors } from '../platform/errors.ts';
+import { onNotification } from '../platform/notifications.ts';
+import { onPermissionChange } from '../platform/permissions.ts';
+import { openOwnPage } from '../platform/tabs.ts';
+import { showDue } from './due.ts';
+import { welcomeOnce } from './first-start.ts';
+import { admit, type Sender } from './gate.ts';
+import { handlers, hasHandler } from './handlers.ts';
+import { keepLineFrom, makeMenu, onMenu } from './keep-line.ts';
+import { keepNoticing, noticeOpenTabs } from './noticing.ts';
+import { ourStore } from './our-store.ts';
+import { refreshTabs } from './presence.ts';
+import { tidy } from './tidy.ts';
+
+const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+
+watchErrors();
+
+browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
+  const sender: Sender = from;
+  const admitted = admit(message, sender, self);
+  return admitted && hasHandler(admitted.name) ? handle(admitted.name, admitted.argument, sender) : undefined;
+});
+
+async function handle(name: keyof typeof handlers, argument: unknown, sender: Sender): Promise<unknown> {
+  try {
+    return await handlers[name](await ourStore(), argument, sender);
+  } catch (error) {
+    noteError(error);
+    throw error;
+  }
+}
+
+onAlarm(() => void refresh());
+onPermissionChange(() => void noticing());
+onNotification(() => void openOwnPage('src/options/options.html#next'));
+onMenu(tab => void keepLineFrom(tab));
+browser.commands.onCommand.addListener((command, tab) => {
+  if (command === 'keep-line') void keepLineFrom(tab);
+});
+browser.runtime.onStartup.addListener(() => void refresh());
+browser.runtime.onInstalled.addListener(() => void ourStore().then(welcomeOnce));
+
+async function refresh(): Promise<void> {
+  const store = await ourStore();
+  if (await showDue(store)) await refreshTabs(store, 'all');
+  await tidy(store);
+}
+
+async function noticing(): Promise<void> {
+  await keepNoticing(await ourStore());
+  await noticeOpenTabs();
+}
+
+/** Whatever woke us: nothing here is undone or doubled by being done again. */
+async function start(): Promise<void> {
+  await makeMenu();
+  await keepAlarm(edge.now());
+  const store = await ourStore();
+  await showDue(store);
+  await keepNoticing(store);
+  await tidy(store);
+}
+
+void start();

@@ -1,0 +1,96 @@
+import { parseSighting } from '../detect/parse-sighting.ts';
+import { MAX_SELECTOR, ruleHost } from '../detect/rule-host.ts';
+import type { Sighting } from '../detect/sighting.ts';
+import type { FromPage, FromScreen, Picked } from '../messages.ts';
+import { openPopup } from '../platform/toolbar.ts';
+import { countRead, countTalk } from '../store/encounters.ts';
+import type { Store } from '../store/open.ts';
+import { getSettings } from '../store/settings.ts';
+import { putSiteRule, siteRuleOf } from '../store/site-rules.ts';
+import { tallyRead } from '../store/tally.ts';
+import { showDue } from './due.ts';
+import type { Sender } from './gate.ts';
+import { keepNoticing, mayWatch, noticeOpenTabs } from './noticing.ts';
+import { refreshTabs, savedAmong, showWhoIsHere } from './presence.ts';
+
+type Heard = FromPage & FromScreen;
+type Handlers = {
+  [Name in keyof Heard]: (store: Store, argument: unknown, sender: Sender) => Promise<ReturnType<Heard[Name]>>;
+};
+
+const hostOf = (address: string | undefined): string =>
+  address !== undefined && URL.canParse(address) ? new URL(address).hostname : '';
+
+/** The last two labels: `blog.example` of `www.blog.example`. Enough to see that a page speaks of its own site. */
+const siteOf = (address: string | undefined): string => hostOf(address).split('.').slice(-2).join('.');
+
+/** A sighting, if it is one and speaks of the page it comes from. */
+function sightingFrom(argument: unknown, sender: Sender): Sighting | undefined {
+  const sighting = parseSighting(argument);
+  return sighting && siteOf(sighting.url) === siteOf(sender.url) ? sighting : undefined;
+}
+
+function parsePicked(value: unknown): Picked | undefined {
+  if (typeof value !== 'object' || value === null || !('selector' in value)) return undefined;
+  const { selector } = value;
+  return typeof selector === 'string' && selector !== '' && selector.length <= MAX_SELECTOR ? { selector } : undefined;
+}
+
+/** One handler a message; a missing one does not compile. Arguments are parsed here, whoever sent them. */
+export const handlers: Handlers = {
+  async loaded(store, _argument, sender) {
+    const host = hostOf(sender.url);
+    const [watch, rule] = await Promise.all([mayWatch(store, host), siteRuleOf(store, ruleHost(host))]);
+    return rule ? { watch, rule: rule.selector } : { watch };
+  },
+
+  async seen(store, argument, sender) {
+    const sighting = sightingFrom(argument, sender);
+    const tab = sender.tab?.id;
+    if (sighting && tab !== undefined) await showWhoIsHere(store, tab, sighting);
+  },
+
+  async read(store, argument, sender) {
+    const sighting = sightingFrom(argument, sender);
+    if (!sighting || !(await mayWatch(store, hostOf(sender.url)))) return;
+    const saved = await savedAmong(store, sighting);
+    if (saved.length > 0) {
+      await countRead(
+        store,
+        saved.map(person => person.id),
+        sighting,
+      );
+      return;
+    }
+    const { tally } = await getSettings(store);
+    if (tally) for (const who of sighting.people) await tallyRead(store, who, sighting.url);
+  },
+
+  async talked(store, argument, sender) {
+    const sighting = sightingFrom(argument, sender);
+    if (!sighting || !(await mayWatch(store, hostOf(sender.url)))) return;
+    const saved = await savedAmong(store, sighting);
+    if (saved.length === 0) return;
+    const ids = saved.map(person => person.id);
+    await countTalk(store, ids, sighting.url);
+  },
+
+  async picked(store, argument, sender) {
+    const picked = parsePicked(argument);
+    const host = hostOf(sender.url);
+    if (!picked || host === '') return;
+    await putSiteRule(store, ruleHost(host), picked.selector);
+    await openPopup();
+  },
+
+  async changed(store) {
+    await refreshTabs(store, (await showDue(store)) ? 'all' : 'in-front');
+  },
+
+  async noticing(store) {
+    await keepNoticing(store);
+    await noticeOpenTabs();
+  },
+};
+
+export const hasHandler = (name: string): name is keyof Handlers => Object.hasOwn(handlers, name);

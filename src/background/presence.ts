@@ -1,0 +1,46 @@
+import type { Candidate, Sighting } from '../detect/sighting.ts';
+import { keysOf } from '../people/byline.ts';
+import type { Person } from '../people/person.ts';
+import { openTabs, readIfThere } from '../platform/tabs.ts';
+import { type Presence, showPresence, showTitle } from '../platform/toolbar.ts';
+import type { Store } from '../store/open.ts';
+import { findByPlaces } from '../store/people.ts';
+import type { Phrase } from '../words/phrase.ts';
+import { dueBadge } from './due.ts';
+import { words } from './words.ts';
+
+const emailsOf = (who: Candidate): string[] => who.ways.filter(way => way.kind === 'email').map(way => way.value);
+
+/** Those of a page's authors who are saved, each once. */
+export async function savedAmong(store: Store, sighting: Sighting): Promise<readonly Person[]> {
+  const keys = sighting.people.flatMap(who => keysOf(who, sighting.url));
+  return keys.length === 0 ? [] : findByPlaces(store, keys, sighting.people.flatMap(emailsOf));
+}
+
+const list = (names: readonly string[]): string => new Intl.ListFormat(words.locale).format(names);
+
+function inWords(presence: Presence, sighting: Sighting, saved: readonly Person[]): Phrase | undefined {
+  if (presence === 'nobody') return undefined;
+  const names = presence === 'saved' ? saved.map(person => person.name) : sighting.people.map(who => who.name);
+  return { key: presence === 'saved' ? 'toolbarSaved' : 'toolbarHere', values: { names: list(names.slice(0, 3)) } };
+}
+
+/** Shows on the button of a tab who its page is by: with the icon, and with words for those who cannot see it. */
+export async function showWhoIsHere(store: Store, tabId: number, sighting: Sighting): Promise<void> {
+  const saved = await savedAmong(store, sighting);
+  const presence = sighting.people.length === 0 ? 'nobody' : saved.length > 0 ? 'saved' : 'here';
+  await showPresence(tabId, presence);
+  const due = await dueBadge(store);
+  const here = inWords(presence, sighting, saved);
+  const said = [...(here ? [here] : []), ...(due.text !== '' || !here ? [due.title] : [])];
+  await showTitle(said.map(words.phrase).join(' · '), tabId);
+}
+
+/** Looks again at tabs whose page is read already: somebody was saved or deleted, or a hello came due. */
+export async function refreshTabs(store: Store, which: 'all' | 'in-front'): Promise<void> {
+  const refresh = async (tabId: number): Promise<void> => {
+    const sighting = await readIfThere(tabId);
+    if (sighting) await showWhoIsHere(store, tabId, sighting);
+  };
+  await Promise.all((await openTabs(which)).map(refresh));
+}

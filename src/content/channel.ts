@@ -1,0 +1,48 @@
+import { type Argument, type Envelope, envelope, type FromPage, isEnvelope, type ToPage } from '../messages.ts';
+
+/**
+ * The worker, as a content script sees it. No polyfill here: it would be nine tenths of the script (STYLE, section 2).
+ * Both browsers give promises under Manifest V3.
+ */
+const runtime = (globalThis as { chrome?: typeof chrome }).chrome?.runtime;
+
+/** False once the extension was updated or removed under a page that is still open: then this script goes quiet. */
+export const isConnected = (): boolean => runtime?.id !== undefined;
+
+/** Tells the worker something; undefined when nobody listens any more. */
+export async function tell<Name extends keyof FromPage>(
+  name: Name,
+  argument: Argument<Name>,
+): Promise<ReturnType<FromPage[Name]> | undefined> {
+  if (!isConnected()) return undefined;
+  try {
+    return await runtime?.sendMessage(envelope(name, argument));
+  } catch {
+    // The extension was updated between the check and the call; the page must not notice.
+    return undefined;
+  }
+}
+
+type ForPage = Omit<ToPage, 'findWays'>;
+type Handlers = { [Name in keyof ForPage]: (argument: Argument<Name>) => ReturnType<ForPage[Name]> };
+
+const isFor = <Name extends keyof ToPage>(message: unknown, name: Name): message is Envelope<Name> =>
+  isEnvelope(message) && message.name === name;
+
+/** Answers the worker and our own screens, and nobody else. */
+export function answer(handlers: Handlers): void {
+  runtime?.onMessage.addListener((message: unknown, sender, reply) => {
+    if (sender.id !== runtime.id) return;
+    if (isFor(message, 'readPage')) reply(handlers.readPage(message.argument));
+    else if (isFor(message, 'selection')) reply(handlers.selection(undefined));
+  });
+}
+
+/** Answers one message when the work is done. Should the work fail there is nothing to tell. */
+export function answerLater(name: 'findWays', work: () => Promise<ReturnType<ToPage['findWays']>>): void {
+  runtime?.onMessage.addListener((message: unknown, sender, reply) => {
+    if (sender.id !== runtime.id || !isFor(message, name)) return false;
+    work().then(reply, () => reply([]));
+    return true;
+  });
+}

@@ -1,0 +1,146 @@
+import { attribute, contains, dataOf, elementAbove, isElement, isText, previousOf, tagOf, textOf } from '../dom.ts';
+import { labelOf, linesIn } from '../lines.ts';
+import { fullOnly, isFullName, keyOf, peopleIn } from '../names.ts';
+import { isOtherRole, leadOf } from '../roles.ts';
+import type { Scene } from '../scene.ts';
+import type { Clue, Named } from './clue.ts';
+
+/** Longer lines are sentences that mention somebody. */
+const LONGEST_LINE = 160;
+
+const AUTHOR =
+  /(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:en|in)?|auteurs?|writers?|verfasser|posted-?by|written-?by|wrote-?by|journalists?|contributors?)(?:$|[\s_-])|author|byline/;
+const CARD = /(?:^|\s)(?:fn|vcard|h-card|p-author)(?:$|\s)/;
+const ABOUT_AUTHOR =
+  /photo|image|avatar|thumb|share|social|desc|follow|count|date|time|authori[tz]|comment|unauthor|gravatar|caption|quote|illustrat|translat|editor|(?:^|[\s_-])(?:bio|box|about|info|text)/;
+const SKIPPED = new Set(['BODY', 'HTML', 'FORM', 'INPUT', 'META', 'LINK', 'ARTICLE', 'MAIN', 'IMG', 'BUTTON', 'TABLE']);
+
+/** An element the page marks as the author's. */
+interface Mark {
+  readonly element: Element;
+  /** How sure the markup is by itself. */
+  readonly weight: number;
+  /** With where it stands. */
+  readonly score: number;
+  readonly names: readonly string[];
+  readonly isNobody: boolean;
+}
+
+function weightOf(element: Element): number {
+  if (/\b(?:author|creator)\b/.test(attribute(element, 'itemprop'))) return 0.86;
+  if (/\bauthor\b/.test(attribute(element, 'rel'))) return 0.86;
+  const label = labelOf(element);
+  if (AUTHOR.test(label)) return ABOUT_AUTHOR.test(label) ? 0.5 : 0.82;
+  if (CARD.test(label)) return 0.66;
+  return tagOf(element) === 'A' ? 0.68 : 0.5;
+}
+
+/** `Übersetzt von` right before the element: its name is a translator's, whatever the markup says. */
+function isCreditedOtherwise(element: Element): boolean {
+  let before = '';
+  let at: Node | undefined = element;
+  for (let climbed = 0; at && climbed < 3 && before.trim() === ''; climbed++) {
+    const previous: Node | null = previousOf(at);
+    if (previous) before = isText(previous) ? dataOf(previous) : isElement(previous) ? textOf(previous, 60) : '';
+    at = elementAbove(at);
+  }
+  const words = before
+    .trim()
+    .toLowerCase()
+    .replace(/[\s:：/–—-]{1,9}$/, '');
+  return words.length < 60 && isOtherRole(words);
+}
+
+/** A mere link is a byline only where it is most of its line: bodies of text link to people they write about. */
+function isLineOfItsOwn(element: Element, names: readonly string[], scene: Scene): boolean {
+  const line = scene.zone.line(element)?.text ?? '';
+  const lead = leadOf(line);
+  return (
+    line.length <= 120 && (lead !== undefined || line.length < names.join(', ').length + 50) && !/[.?!…]$/.test(line)
+  );
+}
+
+/** Near the headline counts for, far from it against. */
+function scoreOf(element: Element, weight: number, scene: Scene): number {
+  const distance = scene.zone.distance(element);
+  if (distance !== undefined) return weight + 0.1 - Math.abs(distance) * 0.006;
+  return weight - 0.1;
+}
+
+function readMark(element: Element, scene: Scene): Mark | undefined {
+  if (SKIPPED.has(tagOf(element))) return undefined;
+  const weight = weightOf(element);
+  const distance = scene.zone.distance(element);
+  const isNear = distance !== undefined;
+  if (weight < 0.7 && !isNear) return undefined;
+  const region = scene.regions.of(element);
+  // Side bars hold bylines beside the headline, and lists of other pieces further down.
+  const isBeside = distance !== undefined && distance < 12 && (region === 'frame' || region === 'side');
+  if (region !== 'main' && !isBeside) return undefined;
+  let isNobody = false;
+  let names: readonly string[] = [];
+  for (const line of linesIn(element, scene.budget, { lines: 4, nodes: 40 })) {
+    if (line.text.length > LONGEST_LINE) break;
+    if (leadOf(line.text)?.role === 'other') break;
+    const credit = peopleIn(line.text, { outlet: scene.outlet });
+    names = credit.names;
+    if (names.length > 0) break;
+    // A team somewhere down the page signs something else.
+    isNobody ||= credit.isNobody && isNear;
+  }
+  if (names.length === 0 && !isNobody) return undefined;
+  if (weight < 0.7 && (!isLineOfItsOwn(element, names, scene) || names.some(scene.isTitle))) return undefined;
+  if (isCreditedOtherwise(element)) return undefined;
+  return { element, weight, score: scoreOf(element, weight, scene), names, isNobody };
+}
+
+/** Bylines that the page's markup calls so: microdata, rel=author, RDFa, classes, links to author pages. */
+export function marked(scene: Scene): Clue[] {
+  const marks: Mark[] = [];
+  for (const element of scene.authorish) {
+    if (!scene.budget.take()) break;
+    const mark = readMark(element, scene);
+    if (mark) marks.push(mark);
+  }
+  if (marks.length === 0) return [];
+  const best = marks.reduce((a, b) => (b.score > a.score + 0.001 ? b : a));
+  const group = marks.filter(mark => mark === best || isBeside(mark, best));
+  const people = innermost(group).reduce<Named[]>((all, mark) => {
+    for (const name of mark.names) {
+      if (!all.some(known => keyOf(known.name) === keyOf(name))) all.push({ name, element: mark.element });
+    }
+    return all;
+  }, []);
+  return [
+    {
+      kind: 'markup',
+      weight: best.score,
+      people: fullOnly(people, person => person.name),
+      isNobody: people.length === 0,
+    },
+  ];
+}
+
+/** Of marks inside each other the inner ones, where they say as much. */
+function innermost(group: readonly Mark[]): Mark[] {
+  return group.filter(
+    outer =>
+      !group.some(
+        inner =>
+          inner !== outer &&
+          contains(outer.element, inner.element) &&
+          inner.names.length >= outer.names.length &&
+          inner.names.every(isFullName),
+      ),
+  );
+}
+
+/** Another author in the same byline, or the same one in a closer element. */
+function isBeside(mark: Mark, best: Mark): boolean {
+  if (contains(best.element, mark.element) || contains(mark.element, best.element)) return true;
+  if (mark.weight !== best.weight || tagOf(mark.element) !== tagOf(best.element)) return false;
+  const box = elementAbove(best.element);
+  const outer = box && elementAbove(box);
+  const other = elementAbove(mark.element);
+  return other === box || (outer !== undefined && other !== undefined && elementAbove(other) === outer);
+}

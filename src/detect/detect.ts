@@ -1,0 +1,80 @@
+import { Gatherer } from './belongings.ts';
+import { Budget, LIMITS } from './budget.ts';
+import { readClues } from './clues/index.ts';
+import { attribute, countElements, find } from './dom.ts';
+import type { Finding } from './finding.ts';
+import { cleanName, isNobody } from './names.ts';
+import { isPersonalSite } from './personal.ts';
+import { normaliseAddress } from './places.ts';
+import { readScene, type Scene } from './scene.ts';
+import type { Candidate, Sighting } from './sighting.ts';
+import { readSite } from './sites/read.ts';
+import { judge } from './verdict.ts';
+
+/** Reads whose work a page is. @param now a clock in ms */
+export function detect(page: Document, url: URL, now: () => number): Sighting {
+  const start = now();
+  const budget = new Budget(now);
+  const isTooBig = countElements(page) > LIMITS.elements;
+  const scene = isTooBig ? undefined : readScene(page, url, budget);
+  const known = sitesOwn(page, url);
+  const people = known ? (scene ? withMail(known, scene) : known) : scene ? peopleOn(scene) : [];
+  const language = attribute(page.documentElement, 'lang').slice(0, 35);
+  const feed = feedOf(page, url);
+  return {
+    url: normaliseAddress(url.href, url) ?? url.href,
+    title: scene?.title ?? '',
+    people,
+    ...(scene?.site && { site: scene.site }),
+    ...(language && { language }),
+    ...(feed && { feed }),
+    ...(people.length === 0 && { silence: isTooBig || budget.isSpent ? 'too-big' : 'none' }),
+    ms: now() - start,
+  };
+}
+
+/** What the page's own site says, where we know the site. */
+const sitesOwn = (page: Document, url: URL): Candidate[] | undefined =>
+  readSite(page, url)
+    ?.findings?.filter(({ name }) => !isNobody(name))
+    .map(candidateOf);
+
+function candidateOf({ name, places = [], ways = [], evidence, weight, bio, location }: Finding): Candidate {
+  return {
+    name: cleanName(name),
+    places,
+    ways,
+    evidence: [evidence],
+    confidence: weight,
+    ...(bio && { bio }),
+    ...(location && { location }),
+  };
+}
+
+/** People a site names, with the mail that bears their name and stands on the page. */
+function withMail(people: readonly Candidate[], scene: Scene): Candidate[] {
+  const judged = people.map(({ name, evidence, confidence }) => ({ name, evidence, confidence, said: [] }));
+  const gatherer = new Gatherer(scene, judged, false);
+  return people.map((person, i) => {
+    const self = judged[i];
+    return person.ways.length > 0 || !self ? person : { ...person, ways: gatherer.mail(self) };
+  });
+}
+
+function peopleOn(scene: Scene): Candidate[] {
+  if (scene.isOfMany) return [];
+  const judged = judge(readClues(scene));
+  if (judged.length === 0) return [];
+  const gatherer = new Gatherer(scene, judged, isPersonalSite(scene, judged));
+  return judged.map(person => {
+    const { name, evidence, confidence } = person;
+    return { name, evidence, confidence, ...gatherer.of(person) };
+  });
+}
+
+const FEED = 'link[rel~="alternate"][type="application/rss+xml"],link[rel~="alternate"][type="application/atom+xml"]';
+
+function feedOf(page: Document, url: URL): string | undefined {
+  const link = find(page, FEED);
+  return link && normaliseAddress(attribute(link, 'href'), url);
+}

@@ -1,0 +1,48 @@
+import { findAll, textOf } from './dom.ts';
+import { isFirstName } from './first-names.ts';
+import { keyOf } from './names.ts';
+import type { Scene } from './scene.ts';
+import type { Judged } from './verdict.ts';
+
+/** Links by which a site says who makes it. */
+const ABOUT =
+  'a[href*="about" i],a[href*="ueber" i],a[href*="uber-" i],a[href*="propos" i],a[href*="sobre" i],a[href*="quien" i],a[href*="chi-s" i],a[href*="over-" i],a[href*="team" i],a[href*="redaktion" i],a[href*="redacti" i],a[href*="authors" i],a[href*="autoren" i],a[href*="contributors" i],a[href*="staff" i],a[href*="masthead" i],a[href*="career" i],a[href*="karriere" i],a[href*="jobs" i],a[href*="advertis" i],a[href*="mediadaten" i],a[href*="press" i]';
+const MOST = 60;
+/** In the singular: the site speaks as one person. */
+const ME = new Set(
+  'about me|über mich|ueber mich|zu mir|zu meiner person|wer bin ich|wer ich bin|who am i|who i am|à propos de moi|qui suis-je|qui suis-je ?|sobre mí|sobre mi|sobre mim|quem sou|quem sou eu|chi sono|su di me|over mij|o mnie|om mig|om meg|обо мне|自己紹介|关于我|關於我'.split(
+    '|',
+  ),
+);
+/** Several people make this site. */
+const US = new Set(
+  'about us|über uns|ueber uns|wir über uns|team|the team|our team|meet the team|das team|unser team|die redaktion|redaktion|staff|our staff|editorial team|masthead|authors|our authors|autoren|alle autoren|autorinnen|contributors|our contributors|qui sommes-nous|qui sommes-nous ?|l’équipe|la rédaction|quiénes somos|equipo|quem somos|equipe|chi siamo|la redazione|colofon|redactie|over ons|careers|jobs|karriere|press|presse|advertise|advertise with us|mediadaten|write for us|mitarbeiter|o nas|om oss'.split(
+    '|',
+  ),
+);
+const ABOUT_SOMEBODY = /^(?:about|über|ueber|meet) (\p{L}{2,15})$/iu;
+
+function voice(text: string): number {
+  const said = text.toLowerCase();
+  if (US.has(said)) return -2;
+  const name = ABOUT_SOMEBODY.exec(text)?.[1];
+  return ME.has(said) || (name !== undefined && isFirstName(name)) ? 2 : 0;
+}
+
+/** Whether the whole site is this one person's, so that the accounts it shows are theirs. */
+export function isPersonalSite(scene: Scene, people: readonly Judged[]): boolean {
+  const [person] = people;
+  if (!person || people.length > 1) return false;
+  const key = keyOf(person.name);
+  let score = 0;
+  if (person.evidence.some(phrase => phrase.key === 'detectOwner')) score += 2;
+  if (keyOf(scene.url.hostname).includes(key) || [...scene.outlet].some(outlet => outlet.includes(key))) score += 2;
+  const [first = ''] = person.name.split(' ').map(keyOf);
+  if (!person.name.includes(' ')) score += 1;
+  if (first.length > 3 && [keyOf(scene.url.hostname), ...scene.outlet].some(outlet => outlet.includes(first)))
+    score += 1;
+  if (scene.isOnPlatform) score += 1;
+  const voices = new Set(findAll(scene.page, ABOUT, MOST).map(link => voice(textOf(link, 40))));
+  for (const each of voices) score += each;
+  return score >= 2;
+}

@@ -1,0 +1,111 @@
+import type { Way } from '../people/way.ts';
+import { attribute, find, findAll, textOf } from './dom.ts';
+import { emailOf, emailsIn, isRoleAddress } from './ways.ts';
+
+/** A way found on one page of somebody's own site. */
+export interface FoundWay extends Way {
+  readonly foundAt: string;
+  /** An address of the house (`info@`, `redaktion@`) reaches whoever opens its mail. */
+  readonly isRole: boolean;
+}
+
+const MOST_LINKS = 400;
+const MOST_PAGES = 6;
+
+/**
+ * Words of pages where people say how to reach them, as they stand in addresses and links, in the order in which they
+ * are worth a visit (REACH section 8: counted on real pages, and the lists of other programs).
+ */
+const PAGES: readonly RegExp[] = [
+  // contact
+  /^(?:contact|contact-us|contact-me|contacts|get-in-touch|say-hello|reach-me|kontakt|contactez-nous|me-contacter|nous-contacter|contacto|contactar|contactame|contato|fale-conosco|contatti|contattami|neem-contact-op|kontakta-oss|kontakt-os|yhteystiedot|kapcsolat|iletisim|kontakty|toiawase|inquiry|lianxi|контакты|связаться|お問い合わせ|問い合わせ|联系|联系我们|聯絡|επικοινωνία)$/u,
+  // about me
+  /^(?:about|about-me|about-us|bio|colophon|ueber-mich|über-mich|uber-mich|ueber-uns|wer-bin-ich|a-propos|à-propos|qui-suis-je|sobre-mi|quien-soy|acerca-de|sobre|sobre-mim|quem-sou|chi-sono|su-di-me|over-mij|over-ons|o-mnie|o-autorze|om|om-mig|om-mej|om-meg|minusta|o-mne|rolam|hakkimda|обо-мне|об-авторе|о-себе|プロフィール|自己紹介|このブログについて|关于|关于我|關於)$/u,
+  // who answers for the site, by law
+  /^(?:impressum|imprint|mentions-legales|aviso-legal|note-legali|colofon|impresszum|kunye|legal-notice|運営者)$/u,
+];
+
+const slug = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .slice(0, 60)
+    .replace(/\.(?:html?|php|aspx?)$/, '')
+    .replace(/[\s_]+/g, '-');
+
+const lastStep = (url: URL): string => {
+  try {
+    return slug(decodeURIComponent(url.pathname.split('/').filter(Boolean).at(-1) ?? ''));
+  } catch {
+    // A page may link to an address that is badly escaped.
+    return '';
+  }
+};
+
+const rankOf = (words: readonly string[]): number => PAGES.findIndex(page => words.some(word => page.test(word)));
+
+/** Pages of the same site that promise a way to reach its owner, best first, at most six. */
+export function pagesToAsk(page: Document, url: URL): string[] {
+  const ranked = new Map<string, number>();
+  for (const link of findAll(page, 'a[href]', MOST_LINKS)) {
+    const href = attribute(link, 'href');
+    if (!URL.canParse(href, url.href)) continue;
+    const target = new URL(href, url);
+    if (target.origin !== url.origin) continue;
+    target.hash = '';
+    const rank = rankOf([lastStep(target), slug(textOf(link, 60))]);
+    if (rank >= 0 && target.href !== url.href) ranked.set(target.href, Math.min(rank, ranked.get(target.href) ?? 9));
+  }
+  return [...ranked]
+    .sort((one, other) => one[1] - other[1])
+    .slice(0, MOST_PAGES)
+    .map(([address]) => address);
+}
+
+/** Comments and other people's cards hold addresses too. */
+const ELSEWHERE = '#comments,.comments,.comment-list,[id^="comment-"],blockquote,aside .widget_recent_comments';
+
+function emailsOn(page: Document, url: URL): FoundWay[] {
+  const root = page.body;
+  if (!root) return [];
+  const elsewhere = new Set(findAll(page, ELSEWHERE, 50).flatMap(emailsIn));
+  const theirs = emailsIn(root).filter(email => !elsewhere.has(email));
+  return theirs.map(value => ({ kind: 'email', value, foundAt: url.href, isRole: isRoleAddress(value) }));
+}
+
+/** A form with room for words and a field for one's own address; not a comment form, not a newsletter box. */
+function hasContactForm(page: Document): boolean {
+  return findAll(page, 'form', 20).some(
+    form =>
+      find(form, 'textarea') !== undefined &&
+      find(form, 'input[type="email" i],input[name*="mail" i]') !== undefined &&
+      !/comment/i.test(attribute(form, 'id') + attribute(form, 'class') + attribute(form, 'action')),
+  );
+}
+
+/** The ways to reach its owner that a page of a personal site publishes. Personal addresses come first. */
+export function waysOn(page: Document, url: URL): FoundWay[] {
+  const emails = emailsOn(page, url).sort((one, other) => Number(one.isRole) - Number(other.isRole));
+  const form: FoundWay[] = hasContactForm(page)
+    ? [{ kind: 'form', value: url.href, foundAt: url.href, isRole: false }]
+    : [];
+  return [...emails, ...form];
+}
+
+const MOST_WAYS = 20;
+
+function foundWay(value: unknown): FoundWay | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { kind, value: said, foundAt, isRole } = value as Record<string, unknown>;
+  if (typeof said !== 'string' || typeof foundAt !== 'string' || !/^https?:/.test(foundAt)) return undefined;
+  if (said.length > 320 || foundAt.length > 2_000 || !URL.canParse(foundAt)) return undefined;
+  if (kind === 'email' && emailOf(`mailto:${said}`) === said)
+    return { kind, value: said, foundAt, isRole: isRole === true };
+  if (kind === 'form' && /^https?:/.test(said) && URL.canParse(said))
+    return { kind, value: said, foundAt, isRole: false };
+  return undefined;
+}
+
+/** What the script in a tab says it found, copied into the known shape; what is none is left out. */
+export const parseFoundWays = (value: unknown): FoundWay[] =>
+  Array.isArray(value) ? value.slice(0, MOST_WAYS).flatMap(one => foundWay(one) ?? []) : [];

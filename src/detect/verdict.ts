@@ -1,0 +1,85 @@
+import type { Phrase } from '../words/phrase.ts';
+import type { Clue, ClueKind, Named } from './clues/clue.ts';
+import { isFullName, isPartOf, isSame, keyOf } from './names.ts';
+
+/** A person the clues agree on, with everything each of them said of this one. */
+export interface Judged {
+  readonly name: string;
+  readonly said: readonly Named[];
+  readonly evidence: readonly Phrase[];
+  readonly confidence: number;
+}
+
+/** Below this it is a guess, and a guess is nobody. */
+const FLOOR = 0.55;
+/** How much surer a signature of nobody must be than that of a person. */
+const NOBODY_WINS = 0.02;
+
+const SEEN: ReadonlySet<ClueKind> = new Set(['markup', 'text', 'closing']);
+
+const EVIDENCE: Readonly<Record<ClueKind, string>> = {
+  data: 'detectData',
+  meta: 'detectMeta',
+  markup: 'detectByline',
+  text: 'detectByline',
+  closing: 'detectClosing',
+  comment: 'detectComment',
+  owner: 'detectOwner',
+};
+
+const agrees = (clue: Clue, name: string): boolean => clue.people.some(person => isSame(person.name, name));
+
+/** One minus the doubt that is left when every sort of evidence that names this person is counted once. */
+function confidenceIn(name: string, clues: readonly Clue[]): number {
+  const best = new Map<ClueKind, number>();
+  for (const clue of clues) {
+    if (agrees(clue, name)) best.set(clue.kind, Math.max(best.get(clue.kind) ?? 0, clue.weight));
+  }
+  return 1 - [...best.values()].reduce((doubt, weight) => doubt * (1 - Math.min(weight, 0.97)), 1);
+}
+
+/** Weighs the clues against each other: who made it, or nobody. */
+export function judge(clues: readonly Clue[]): Judged[] {
+  const naming = clues.filter(clue => clue.people.length > 0);
+  const sure = (clue: Clue): number => confidenceIn(clue.people[0]?.name ?? '', clues);
+  const sorted = [...naming].sort((a, b) => sure(b) - sure(a) || b.weight - a.weight);
+  const lead = sorted[0];
+  if (!lead || sure(lead) < FLOOR) return [];
+  // What a reader sees counts above what the tags of a template say.
+  const isSeen = SEEN.has(lead.kind);
+  const rivals = clues.filter(clue => clue.isNobody && (!isSeen || SEEN.has(clue.kind)));
+  if (Math.max(0, ...rivals.map(clue => clue.weight)) > sure(lead) - NOBODY_WINS) return [];
+  return listOf(lead, naming).map(person => judged(person, clues));
+}
+
+/** Of the clues that name the leading person the byline's list counts: data and tags often stop after the first author. */
+function listOf(lead: Clue, naming: readonly Clue[]): readonly Named[] {
+  const first = lead.people[0]?.name ?? '';
+  const order: readonly ClueKind[] = ['markup', 'text', 'data', 'meta', 'closing', 'comment', 'owner'];
+  const lists = naming
+    .filter(clue => agrees(clue, first) && clue.weight >= FLOOR)
+    .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.weight - a.weight);
+  return (lists[0] ?? lead).people;
+}
+
+function judged(person: Named, clues: readonly Clue[]): Judged {
+  const said = clues
+    .filter(clue => clue.weight >= 0.5)
+    .flatMap(clue => clue.people.filter(other => isSame(other.name, person.name)));
+  const kinds = new Set(clues.filter(clue => agrees(clue, person.name)).map(clue => EVIDENCE[clue.kind]));
+  return {
+    name: fullest(person.name, said),
+    said,
+    evidence: [...kinds].map(key => ({ key })),
+    confidence: Math.min(0.99, confidenceIn(person.name, clues)),
+  };
+}
+
+/** `Jan` and `Jan Grosser` are one person, and the longer one goes on the envelope. */
+function fullest(name: string, said: readonly Named[]): string {
+  if (isFullName(name)) return name;
+  const longer = said
+    .map(other => other.name)
+    .filter(other => isFullName(other) && isPartOf(name, other) && !/\b(?:autor|author|said)\b/i.test(other));
+  return longer.reduce((best, other) => (keyOf(other).length > keyOf(best).length ? other : best), name);
+}

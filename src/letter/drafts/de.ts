@@ -1,0 +1,62 @@
+import type { Wordings } from './wording.ts';
+
+const shared = {
+  greeting: 'Hallo {name},',
+  greetingNameless: 'Hallo,',
+  subjectPiece: 'Zu {title}',
+  subjectBare: 'Ein Gruß',
+} as const;
+
+/** `plain` says Sie, `warm` and `brief` say du. After the comma of the greeting a German letter goes on in small letters. */
+export const de: Wordings = {
+  plain: {
+    ...shared,
+    greeting: 'Guten Tag {name},',
+    greetingNameless: 'Guten Tag,',
+    lineFrom: 'am {date} habe ich {title} gelesen und mir diesen Satz aufgehoben: {quote}',
+    line: 'am {date} habe ich mir diesen Satz von Ihnen aufgehoben: {quote}',
+    lineFromToday: 'heute habe ich {title} gelesen und mir diesen Satz aufgehoben: {quote}',
+    lineToday: 'heute habe ich mir diesen Satz von Ihnen aufgehoben: {quote}',
+    piece: 'am {date} habe ich {title} gelesen.',
+    pieceToday: 'heute habe ich {title} gelesen.',
+    noteWords: 'was ich an Ihrer Arbeit mag, in wenigen Worten: {note}',
+    noteAboutThem: 'in meiner Notiz zu Ihrer Arbeit steht: {note}',
+    thanks: 'Danke dafür.',
+    release: '',
+    farewell: 'Herzliche Grüße',
+    subjectLine: 'Ein Satz von Ihnen',
+    subjectNote: 'Ein kurzer Dank',
+  },
+  warm: {
+    ...shared,
+    lineFrom: 'seit dem {date} hebe ich einen Satz von dir auf, aus {title}: {quote}',
+    line: 'seit dem {date} hebe ich einen Satz von dir auf: {quote}',
+    lineFromToday: 'heute habe ich in {title} einen Satz gefunden, den ich behalten wollte: {quote}',
+    lineToday: 'heute habe ich einen Satz von dir gefunden, den ich behalten wollte: {quote}',
+    piece: 'am {date} habe ich {title} gelesen, und ich wollte, dass du es weißt.',
+    pieceToday: 'heute habe ich {title} gelesen, und ich wollte, dass du es weißt.',
+    noteWords: 'was ich an deiner Arbeit mag, in wenigen Worten: {note}',
+    noteAboutThem: 'in meiner Notiz zu deiner Arbeit steht: {note}',
+    thanks: 'Danke, von jemandem, der dich liest.',
+    release: 'Du musst nicht antworten. Ich wollte es nur einmal sagen.',
+    farewell: 'Herzlich',
+    subjectLine: 'Ein Satz von dir',
+    subjectNote: 'Ein kurzer Dank',
+  },
+  brief: {
+    ...shared,
+    lineFrom: '{quote} Das habe ich mir am {date} aus {title} aufgehoben.',
+    line: '{quote} Diesen Satz von dir habe ich mir am {date} aufgehoben.',
+    lineFromToday: '{quote} Das habe ich mir heute aus {title} aufgehoben.',
+    lineToday: '{quote} Diesen Satz von dir habe ich mir heute aufgehoben.',
+    piece: 'am {date} habe ich {title} gelesen.',
+    pieceToday: 'heute habe ich {title} gelesen.',
+    noteWords: 'was ich mag: {note}',
+    noteAboutThem: 'meine Notiz zu deiner Arbeit: {note}',
+    thanks: 'Danke.',
+    release: '',
+    farewell: 'Viele Grüße',
+    subjectLine: 'Ein Satz von dir',
+    subjectNote: 'Danke',
+  },
+};

@@ -1,0 +1,56 @@
+import type { Wordings } from './wording.ts';
+
+const shared = {
+  greeting: 'Hello {name},',
+  greetingNameless: 'Hello,',
+  subjectPiece: 'About {title}',
+  subjectLine: 'A line of yours',
+  subjectNote: 'A short thank you',
+  subjectBare: 'Hello',
+} as const;
+
+export const en: Wordings = {
+  plain: {
+    ...shared,
+    lineFrom: 'On {date} I read {title} and kept this line: {quote}',
+    line: 'On {date} I kept this line of yours: {quote}',
+    lineFromToday: 'Today I read {title} and kept this line: {quote}',
+    lineToday: 'Today I kept this line of yours: {quote}',
+    piece: 'On {date} I read {title}.',
+    pieceToday: 'Today I read {title}.',
+    noteWords: 'What I like about your work, in a few words: {note}',
+    noteAboutThem: 'My own note about your work says: {note}',
+    thanks: 'Thank you for it.',
+    release: '',
+    farewell: 'All the best,',
+  },
+  warm: {
+    ...shared,
+    greeting: 'Dear {name},',
+    lineFrom: 'I have kept a line of yours since {date}, from {title}: {quote}',
+    line: 'I have kept a line of yours since {date}: {quote}',
+    lineFromToday: 'I found a line today in {title} that I wanted to keep: {quote}',
+    lineToday: 'I found a line of yours today that I wanted to keep: {quote}',
+    piece: 'I read {title} on {date}, and I wanted you to know.',
+    pieceToday: 'I read {title} today, and I wanted you to know.',
+    noteWords: 'In a few words, what I like about your work: {note}',
+    noteAboutThem: 'My own note about your work says: {note}',
+    thanks: 'Thank you, from one of your readers.',
+    release: 'No need to answer. I only wanted to say it once.',
+    farewell: 'Warmly,',
+  },
+  brief: {
+    ...shared,
+    lineFrom: '{quote} I kept that from {title} on {date}.',
+    line: '{quote} I kept that line of yours on {date}.',
+    lineFromToday: '{quote} I kept that from {title} today.',
+    lineToday: '{quote} I kept that line of yours today.',
+    piece: 'I read {title} on {date}.',
+    pieceToday: 'I read {title} today.',
+    noteWords: 'What I like: {note}',
+    noteAboutThem: 'My own note about your work: {note}',
+    thanks: 'Thank you.',
+    release: '',
+    farewell: 'Best,',
+  },
+};

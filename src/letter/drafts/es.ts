@@ -1,0 +1,60 @@
+import type { Wordings } from './wording.ts';
+
+const shared = {
+  greeting: 'Hola, {name}:',
+  greetingNameless: 'Hola:',
+  subjectPiece: 'Sobre {title}',
+  subjectBare: 'Un saludo',
+} as const;
+
+/** `plain` says usted, `warm` and `brief` say tú. */
+export const es: Wordings = {
+  plain: {
+    ...shared,
+    lineFrom: 'El {date} leí {title} y guardé esta frase: {quote}',
+    line: 'El {date} guardé esta frase suya: {quote}',
+    lineFromToday: 'Hoy he leído {title} y he guardado esta frase: {quote}',
+    lineToday: 'Hoy he guardado esta frase suya: {quote}',
+    piece: 'El {date} leí {title}.',
+    pieceToday: 'Hoy he leído {title}.',
+    noteWords: 'Lo que me gusta de su trabajo, en pocas palabras: {note}',
+    noteAboutThem: 'Mi nota sobre su trabajo dice: {note}',
+    thanks: 'Gracias por ello.',
+    release: '',
+    farewell: 'Un cordial saludo,',
+    subjectLine: 'Una frase suya',
+    subjectNote: 'Unas palabras de gracias',
+  },
+  warm: {
+    ...shared,
+    lineFrom: 'Desde el {date} guardo una frase tuya, de {title}: {quote}',
+    line: 'Desde el {date} guardo una frase tuya: {quote}',
+    lineFromToday: 'Hoy encontré en {title} una frase que quise guardar: {quote}',
+    lineToday: 'Hoy encontré una frase tuya que quise guardar: {quote}',
+    piece: 'El {date} leí {title}, y quería que lo supieras.',
+    pieceToday: 'Hoy leí {title}, y quería que lo supieras.',
+    noteWords: 'En pocas palabras, lo que me gusta de tu trabajo: {note}',
+    noteAboutThem: 'Mi nota sobre tu trabajo dice: {note}',
+    thanks: 'Gracias, de alguien que te lee.',
+    release: 'No hace falta que respondas. Solo quería decirlo una vez.',
+    farewell: 'Con cariño,',
+    subjectLine: 'Una frase tuya',
+    subjectNote: 'Unas palabras de gracias',
+  },
+  brief: {
+    ...shared,
+    lineFrom: '{quote} La guardé de {title} el {date}.',
+    line: '{quote} Guardé esa frase tuya el {date}.',
+    lineFromToday: '{quote} La he guardado hoy de {title}.',
+    lineToday: '{quote} He guardado hoy esa frase tuya.',
+    piece: 'El {date} leí {title}.',
+    pieceToday: 'Hoy he leído {title}.',
+    noteWords: 'Lo que me gusta: {note}',
+    noteAboutThem: 'Mi nota sobre tu trabajo: {note}',
+    thanks: 'Gracias.',
+    release: '',
+    farewell: 'Un saludo,',
+    subjectLine: 'Una frase tuya',
+    subjectNote: 'Gracias',
+  },
+};

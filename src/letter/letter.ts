@@ -1,0 +1,32 @@
+/** draft: being written. handed: opened in a mail program, not yet confirmed. sent: the user said so. */
+export type LetterState = 'draft' | 'handed' | 'sent';
+
+/** What became of it, told by the user. `nothing-yet` is a fine answer. */
+export type Outcome = 'nothing-yet' | 'answered' | 'talked' | 'met';
+
+export type Tone = 'plain' | 'warm' | 'brief';
+
+/** Languages the draft and the ask check speak. */
+export type LetterLanguage = 'en' | 'de' | 'es' | 'fr';
+
+export interface Letter {
+  readonly id: string;
+  readonly personId: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly tone: Tone;
+  readonly language: LetterLanguage;
+  readonly state: LetterState;
+  /** "How awkward will they find it?", 0 to 10, told before sending. */
+  readonly fear?: number;
+  readonly outcome?: Outcome;
+  /** "How was it, looking back?", 0 (not awkward at all) to 10, told with the report. */
+  readonly found?: number;
+  readonly startedAt: number;
+  readonly changedAt: number;
+  readonly handedAt?: number;
+  readonly sentAt?: number;
+  readonly reportedAt?: number;
+  readonly rev: number;
+}

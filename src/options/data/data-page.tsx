@@ -1,0 +1,16 @@
+import { say } from '../../ui/words.ts';
+import { Page } from '../page.tsx';
+import { BringIn } from './bring-in.tsx';
+import { Copies } from './copies.tsx';
+import { TakeOut } from './take-out.tsx';
+
+/** Your people are yours: out, in, and back. */
+export function DataPage() {
+  return (
+    <Page title={say('dataTitle')} intro={say('dataIntro')} class="settings">
+      <TakeOut />
+      <BringIn />
+      <Copies />
+    </Page>
+  );
+}

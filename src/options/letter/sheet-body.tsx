@@ -1,0 +1,42 @@
+import type { Ask } from '../../letter/asks.ts';
+import { say } from '../../ui/words.ts';
+import { piecesOf } from './pieces.ts';
+
+interface Props {
+  readonly body: string;
+  readonly language: string;
+  readonly asks: readonly Ask[];
+  readonly onBody: (body: string) => void;
+}
+
+/**
+ * The letter itself: a real text field, lying exactly over a copy of its own words that carries the underlines.
+ * The copy is what gives the sheet its height, so the field never scrolls inside it.
+ */
+export function SheetBody({ body, language, asks, onBody }: Props) {
+  return (
+    <div class="sheet-body">
+      <div class="underlines" dir="auto" aria-hidden="true">
+        {piecesOf(body, asks).map((piece, index) =>
+          piece.ask ? (
+            <mark key={index} class={piece.ask.strength}>
+              {piece.text}
+            </mark>
+          ) : (
+            piece.text
+          ),
+        )}
+        {/* A last empty line has no height of its own. */}
+        {'\u200b'}
+      </div>
+      <textarea
+        aria-label={say('letterLetter')}
+        dir="auto"
+        lang={language}
+        spellcheck
+        value={body}
+        onInput={event => onBody(event.currentTarget.value)}
+      />
+    </div>
+  );
+}

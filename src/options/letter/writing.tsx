@@ -1,0 +1,68 @@
+import { handOf } from '../../letter/hand.ts';
+import type { Letter } from '../../letter/letter.ts';
+import { markSent } from '../../store/letters.ts';
+import { changeSettings } from '../../store/settings.ts';
+import { useAct } from '../../ui/act.ts';
+import { Scale } from '../../ui/scale.tsx';
+import { say } from '../../ui/words.ts';
+import type { Material } from './begin.ts';
+import { Checks } from './checks.tsx';
+import { HandOver } from './hand-over.tsx';
+import { Heads } from './heads.tsx';
+import { Question } from './question.tsx';
+import { SheetBody } from './sheet-body.tsx';
+import { Tones } from './tones.tsx';
+import { useAsks } from './use-asks.ts';
+import { useLetter } from './use-letter.ts';
+
+interface Props {
+  readonly letter: Letter;
+  readonly material: Material;
+}
+
+/** The sheet, what stands out on it, and the ways to hand it over. */
+export function Writing({ letter, material }: Props) {
+  const { words, write } = useLetter(letter);
+  const act = useAct();
+  const asks = useAsks(words.body, words.language);
+  const { person, settings } = material;
+
+  const onSent = () =>
+    act(async store => {
+      await write({});
+      await markSent(store, letter.id);
+      // How one begins and ends a letter is remembered from the letters one really sent.
+      const handle = person.places.find(place => place.handle)?.handle;
+      const { opening, signature } = handOf(words.body, person.name, handle);
+      await changeSettings(store, { ...(opening && { opening }), ...(signature && { signature }) });
+    });
+
+  return (
+    <div class="writing">
+      <Question material={material} words={words} onWrite={write} />
+      <section class="sheet-of-paper" aria-label={say('letterSheet')}>
+        <Heads
+          words={words}
+          addresses={person.ways.filter(way => way.kind === 'email').map(way => way.value)}
+          onWrite={write}
+        />
+        <SheetBody
+          body={words.body}
+          language={words.language}
+          asks={asks ?? []}
+          onBody={body => void write({ body })}
+        />
+      </section>
+      <Checks words={words} asks={asks} material={material} onBody={body => void write({ body })} />
+      <Tones words={words} material={material} onWrite={write} />
+      <Scale
+        legend={say('letterFear')}
+        low={say('letterFearLow')}
+        high={say('letterFearHigh')}
+        value={words.fear}
+        onValue={fear => void write({ fear })}
+      />
+      <HandOver letter={letter} words={words} person={person} mail={settings.mail} onSent={() => void onSent()} />
+    </div>
+  );
+}

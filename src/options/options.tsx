@@ -1,0 +1,15 @@
+import { render } from 'preact';
+import { Notices } from '../ui/notice.tsx';
+import { dressPage } from '../ui/words.ts';
+import { App } from './app.tsx';
+
+dressPage('extensionName');
+const root = document.getElementById('app');
+if (root) {
+  render(
+    <Notices>
+      <App />
+    </Notices>,
+    root,
+  );
+}

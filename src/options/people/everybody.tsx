@@ -1,0 +1,71 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Card } from '../../people/card.ts';
+import { Button } from '../../ui/button.tsx';
+import { usePersonActs } from '../../ui/person-acts.ts';
+import { RowList, type RowListHandle } from '../../ui/row-list.tsx';
+import { locale, say } from '../../ui/words.ts';
+import { arrange, EVERYBODY, kindsAmong, type Wish } from './arrange.ts';
+import { PeopleRow } from './people-row.tsx';
+import { Wishes } from './wishes.tsx';
+
+/** Height of one row, in rem. */
+const ROW = 3.75;
+const names = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
+
+/** The list with its search, filters and selection. */
+export function Everybody({ cards }: { readonly cards: readonly Card[] }) {
+  const [wish, setWish] = useState<Wish>(EVERYBODY);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const { remove } = usePersonActs();
+  const rows = useRef<RowListHandle | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const found = useMemo(() => arrange(cards, wish, names), [cards, wish]);
+  const kinds = useMemo(() => kindsAmong(cards), [cards]);
+  const selected = found.filter(card => chosen.has(card.id));
+
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
+  const onDelete = async () => {
+    if (await remove(selected)) setChosen(new Set());
+  };
+  const now = Date.now();
+
+  return (
+    <div class="people-list">
+      <Wishes wish={wish} kinds={kinds} onWish={setWish} field={search} onDown={() => rows.current?.focus(0)} />
+      <div class="chosen">
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={found.length > 0 && selected.length === found.length}
+            onChange={event => setChosen(new Set(event.currentTarget.checked ? found.map(card => card.id) : []))}
+          />
+          <span>{selected.length > 0 ? say('peopleChosen', { count: selected.length }) : say('peopleChooseAll')}</span>
+        </label>
+        {selected.length > 0 && (
+          <Button kind="quiet" small icon="bin" onClick={() => void onDelete()}>
+            {say('uiDelete')}
+          </Button>
+        )}
+        <span class="soft shown" role="status">
+          {found.length < cards.length && say('peopleFound', { count: found.length })}
+        </span>
+      </div>
+      {found.length === 0 && <p class="soft nobody">{say('peopleNobodyFits')}</p>}
+      <RowList
+        items={found}
+        label={say('peopleTitle')}
+        rowRem={ROW}
+        keyOf={card => card.id}
+        handle={rows}
+        onLeave={() => search.current?.focus()}
+        row={(card, tabIndex) => (
+          <PeopleRow card={card} now={now} tabIndex={tabIndex} isChosen={chosen.has(card.id)} onChoose={toggle} />
+        )}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Person } from '../../people/person.ts';
+import { STEPS } from '../../people/step.ts';
+import type { PersonChange } from '../../store/people.ts';
+import { Choice, Field, TextArea, Tick } from '../../ui/field.tsx';
+import { stepKey } from '../../ui/steps.tsx';
+import { say } from '../../ui/words.ts';
+
+interface Props {
+  readonly person: Person;
+  readonly onChange: (change: PersonChange) => Promise<boolean>;
+}
+
+/** How often one may want to be in touch, in days; an empty value is no rhythm. */
+const RHYTHMS = ['', '21', '60', '90', '180', '365'] as const;
+type RhythmChoice = (typeof RHYTHMS)[number];
+
+const rhythmOf = ({ rhythmDays }: Person): RhythmChoice =>
+  RHYTHMS.find(choice => choice !== '' && Number(choice) === rhythmDays) ?? '';
+
+/** Name, note and the few facts, each a field that keeps what is typed. */
+export function About({ person, onChange }: Props) {
+  return (
+    <section class="about">
+      <h2>{say('personAbout')}</h2>
+      <Field label={say('popupName')} value={person.name} maxLength={200} onValue={name => void onChange({ name })} />
+      <TextArea
+        label={say('uiNote')}
+        hint={say('uiNoteHint')}
+        value={person.note}
+        maxLength={10_000}
+        onValue={note => void onChange({ note })}
+      />
+      <Field
+        label={say('personLocation')}
+        value={person.location ?? ''}
+        maxLength={200}
+        onValue={location => void onChange({ location })}
+      />
+      <div class="pair">
+        <Choice
+          label={say('personStep')}
+          value={person.step}
+          options={STEPS.map(step => [step, say(stepKey(step))] as const)}
+          onValue={step => void onChange({ step })}
+        />
+        <Choice
+          label={say('personRhythm')}
+          value={rhythmOf(person)}
+          options={RHYTHMS.map(
+            days =>
+              [days, days === '' ? say('personRhythmNone') : say('personRhythmDays', { count: Number(days) })] as const,
+          )}
+          onValue={days => void onChange({ rhythmDays: days === '' ? undefined : Number(days) } as PersonChange)}
+        />
+      </div>
+      <Tick
+        label={say('personNever')}
+        checked={person.neverSuggest === true}
+        onChecked={neverSuggest => void onChange({ neverSuggest })}
+      />
+      {person.bio && (
+        <p class="soft" dir="auto">
+          {person.bio}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Letter, Outcome } from '../../letter/letter.ts';
+import { report } from '../../store/letters.ts';
+import { useAct } from '../../ui/act.ts';
+import { Button } from '../../ui/button.tsx';
+import { Face } from '../../ui/face.tsx';
+import { useTell } from '../../ui/notice.tsx';
+import { Scale } from '../../ui/scale.tsx';
+import { say, sayDay } from '../../ui/words.ts';
+
+interface Props {
+  readonly letter: Letter;
+  readonly name: string;
+  /** Something was told of this letter: the text for the partner follows it. */
+  readonly onTold: () => void;
+}
+
+const OUTCOMES: readonly (readonly [outcome: Outcome, key: string])[] = [
+  ['nothing-yet', 'reportNothing'],
+  ['answered', 'reportAnswered'],
+  ['talked', 'reportTalked'],
+  ['met', 'reportMet'],
+];
+
+/** One letter and what came of it: four answers, all of them fine. */
+export function OutcomeCard({ letter, name, onTold }: Props) {
+  const act = useAct();
+  const tell = useTell();
+  const { id, outcome } = letter;
+  const onOutcome = (next: Outcome) =>
+    act(async store => {
+      await report(store, id, next);
+      tell(say('reportKept', { name }));
+      onTold();
+    });
+  const onFound = (found: number) =>
+    act(async store => {
+      await report(store, id, outcome ?? 'nothing-yet', found);
+      onTold();
+    });
+  return (
+    <article class="outcome card" aria-label={name}>
+      <div class="who">
+        <Face name={name} />
+        <div>
+          <h2>
+            <bdi>{name}</bdi>
+          </h2>
+          <p class="soft">{say('reportSentOn', { day: sayDay(letter.sentAt ?? letter.changedAt) })}</p>
+        </div>
+      </div>
+      <fieldset class="act">
+        <legend class="only-heard">{say('reportWhat', { name })}</legend>
+        {OUTCOMES.map(([value, key]) => (
+          <Button key={value} kind="quiet" aria-pressed={value === outcome} onClick={() => void onOutcome(value)}>
+            {say(key)}
+          </Button>
+        ))}
+      </fieldset>
+      {outcome && (
+        <Scale
+          legend={say('reportFound')}
+          low={say('letterFearLow')}
+          high={say('letterFearHigh')}
+          value={letter.found}
+          onValue={found => void onFound(found)}
+        />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,50 @@
+import { useId, useRef } from 'preact/hooks';
+import { Button } from '../../ui/button.tsx';
+import { say } from '../../ui/words.ts';
+import { downloadPng } from '../path/download.ts';
+import { linesOf } from './lines-of.ts';
+
+interface Props {
+  readonly sentences: readonly string[];
+  /** The language they are in, BCP 47. */
+  readonly language: string;
+}
+
+const WIDTH = 560;
+const EDGE = 40;
+const LINE = 32;
+/** Letters that fit on a line even if most are wide. */
+const MOST_LETTERS = 40;
+const FOOT = 44;
+
+/** The report as a small card, to save as a picture and share. */
+export function ReportPicture({ sentences, language }: Props) {
+  const card = useRef<SVGSVGElement>(null);
+  const id = useId();
+  const lines = sentences.flatMap((sentence, index) =>
+    linesOf(sentence, MOST_LETTERS).map((line, at) => ({ line, gap: index > 0 && at === 0 ? LINE / 3 : 0 })),
+  );
+  let y = EDGE;
+  const placed = lines.map(({ line, gap }) => {
+    y += LINE + gap;
+    return { line, y: y - LINE / 3 };
+  });
+  return (
+    <figure class="report-picture card">
+      <svg ref={card} viewBox={`0 0 ${WIDTH} ${y + FOOT + EDGE / 2}`} role="img" aria-labelledby={id} lang={language}>
+        <title id={id}>{sentences.join(' ')}</title>
+        {placed.map(one => (
+          <text key={one.y} x={EDGE} y={one.y}>
+            {one.line}
+          </text>
+        ))}
+        <text class="from" x={EDGE} y={y + FOOT - 8}>
+          {say('extensionName')}
+        </text>
+      </svg>
+      <Button kind="quiet" small onClick={() => card.current && downloadPng(card.current, 'report')}>
+        {say('reportPicture')}
+      </Button>
+    </figure>
+  );
+}

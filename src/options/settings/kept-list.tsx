@@ -1,0 +1,80 @@
+import { useCallback, useState } from 'preact/hooks';
+import { errors } from '../../platform/errors.ts';
+import { tellWorker } from '../../platform/messenger.ts';
+import { readEverything } from '../../store/everything.ts';
+import { forgetEverything } from '../../store/forget.ts';
+import type { Store } from '../../store/open.ts';
+import type { Everything } from '../../transfer/everything.ts';
+import { useAct } from '../../ui/act.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { useLive, WhenReady } from '../../ui/live.tsx';
+import { useTell } from '../../ui/notice.tsx';
+import { say } from '../../ui/words.ts';
+
+const KEPT: readonly (readonly [shelf: Exclude<keyof Everything, 'settings'>, key: string])[] = [
+  ['people', 'settingsKeptPeople'],
+  ['moments', 'settingsKeptMoments'],
+  ['encounters', 'settingsKeptEncounters'],
+  ['letters', 'settingsKeptLetters'],
+  ['hellos', 'settingsKeptHellos'],
+  ['tally', 'settingsKeptTally'],
+  ['siteRules', 'settingsKeptRules'],
+];
+
+const read = (store: Store): Promise<Everything> => readEverything(store);
+
+/** What is kept, counted as one looks; and the one button that keeps nothing. */
+export function KeptList() {
+  const live = useLive(useCallback(read, []));
+  return (
+    <section>
+      <h2>{say('settingsKept')}</h2>
+      <p class="soft">{say('settingsKeptHint')}</p>
+      <WhenReady live={live}>
+        {all => (
+          <dl class="kept-list">
+            {KEPT.map(([shelf, key]) => (
+              <div key={shelf}>
+                <dt>{say(key)}</dt>
+                <dd>{all[shelf].length}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </WhenReady>
+      <ForgetEverything />
+    </section>
+  );
+}
+
+function ForgetEverything() {
+  const [asking, setAsking] = useState(false);
+  const act = useAct();
+  const tell = useTell();
+  const onForget = async () => {
+    setAsking(false);
+    const isForgotten = await act(forgetEverything);
+    await errors.clear();
+    if (isForgotten) tell(say('settingsForgotten'));
+    await tellWorker('noticing', undefined);
+  };
+  return (
+    <div>
+      <Button kind="danger" onClick={() => setAsking(true)}>
+        {say('settingsForget')}
+      </Button>
+      {asking && (
+        <Dialog title={say('settingsForgetTitle')} onClose={() => setAsking(false)}>
+          <p>{say('settingsForgetText')}</p>
+          <div class="act">
+            <Button kind="quiet" onClick={() => setAsking(false)}>
+              {say('uiCancel')}
+            </Button>
+            <Button onClick={() => void onForget()}>{say('settingsForget')}</Button>
+          </div>
+        </Dialog>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { LetterLanguage } from '../../letter/letter.ts';
+import type { MailChoice } from '../../store/settings.ts';
+import { Choice } from '../../ui/field.tsx';
+import { say } from '../../ui/words.ts';
+import { LANGUAGES, TONES } from '../letter/choices.ts';
+import type { SettingsProps } from './settings-page.tsx';
+import { TypedField } from './typed-field.tsx';
+
+const MAIL: readonly (readonly [choice: MailChoice, key: string])[] = [
+  ['app', 'letterMailApp'],
+  ['gmail', 'letterGmail'],
+  ['outlook', 'letterOutlook'],
+  ['fastmail', 'letterFastmail'],
+  ['proton', 'letterProton'],
+  ['copy', 'letterCopy'],
+];
+
+/** How letters begin, end, sound and leave. */
+export function LetterSettings({ settings, change }: SettingsProps) {
+  const languages: readonly (readonly [LetterLanguage | '', string])[] = [
+    ['', say('settingsLanguageBrowser')],
+    ...LANGUAGES,
+  ];
+  return (
+    <section>
+      <h2>{say('settingsLetters')}</h2>
+      <div class="trio">
+        <Choice
+          label={say('letterTone')}
+          value={settings.tone}
+          options={TONES.map(([tone, key]) => [tone, say(key)] as const)}
+          onValue={tone => change({ tone })}
+        />
+        <Choice
+          label={say('letterLanguage')}
+          value={settings.language}
+          options={languages}
+          onValue={language => change({ language })}
+        />
+        <Choice
+          label={say('settingsMail')}
+          value={settings.mail}
+          options={MAIL.map(([mail, key]) => [mail, say(key)] as const)}
+          onValue={mail => change({ mail })}
+        />
+      </div>
+      <TypedField
+        label={say('settingsOpening')}
+        hint={say('settingsOpeningHint', { name: '{name}' })}
+        value={settings.opening}
+        onValue={opening => change({ opening })}
+      />
+      <TypedField
+        several
+        label={say('settingsSignature')}
+        hint={say('settingsSignatureHint')}
+        value={settings.signature}
+        onValue={signature => change({ signature })}
+      />
+      <TypedField
+        label={say('settingsHome')}
+        hint={say('settingsHomeHint')}
+        value={settings.home}
+        onValue={home => change({ home })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import browser from './browser.ts';
+
+const NAME = 'hello';
+/** Due hours are local hours, and some zones are half an hour off the others. */
+const EVERY_MINUTES = 30;
+const HALF_HOUR_MS = EVERY_MINUTES * 60_000;
+
+/** Wakes the worker on every half hour. Made only when missing: an alarm re-made at every wake never rings. */
+export async function keepAlarm(now: number): Promise<void> {
+  if (await browser.alarms.get(NAME)) return;
+  const when = (Math.floor(now / HALF_HOUR_MS) + 1) * HALF_HOUR_MS;
+  browser.alarms.create(NAME, { when, periodInMinutes: EVERY_MINUTES });
+}
+
+export function onAlarm(listener: () => void): void {
+  browser.alarms.onAlarm.addListener(alarm => {
+    if (alarm.name === NAME) listener();
+  });
+}

@@ -1,0 +1,44 @@
+import browser from './browser.ts';
+import { mayNotice } from './permissions.ts';
+
+const ID = 'page';
+const FILE = 'content/page.js';
+const PICK = 'content/pick.js';
+const REACH = 'content/reach.js';
+
+/** Runs the content script in a tab that was opened before it, or without "notice". Throws where the browser forbids it. */
+export async function inject(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/${FILE}`] });
+}
+
+/** Lets the reader point at the name on the page of a tab. What they point at arrives at the worker as `picked`. */
+export async function startPicking(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/${PICK}`] });
+}
+
+/** Brings the script that looks for ways to reach somebody to a tab of their own site. */
+export async function injectReach(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/${REACH}`] });
+}
+
+/** The match patterns of a site where Fondly never looks. */
+const never = (host: string): string[] => [`*://${host}/*`, `*://*.${host}/*`];
+
+/** Registers the content script for new pages exactly while the user allows noticing. Safe to call at any time. */
+export async function registerContentScript(neverLook: readonly string[]): Promise<void> {
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (!(await mayNotice())) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script = {
+    id: ID,
+    js: [FILE],
+    matches: ['http://*/*', 'https://*/*'],
+    excludeMatches: neverLook.flatMap(never),
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  if (registered) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}

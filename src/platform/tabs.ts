@@ -1,0 +1,82 @@
+import { parseSighting } from '../detect/parse-sighting.ts';
+import type { Sighting } from '../detect/sighting.ts';
+import { envelope } from '../messages.ts';
+import browser from './browser.ts';
+import { inject } from './content-script.ts';
+
+/** A tab of the browser. `url` is known only with activeTab, which a click on the toolbar button gives. */
+export interface OpenTab {
+  readonly id: number;
+  readonly url: string;
+  readonly title: string;
+}
+
+/** The tab the user is looking at. */
+export async function activeTab(): Promise<OpenTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url ?? '', title: tab.title ?? '' };
+}
+
+/** Every tab, or those in front of their windows. */
+export async function openTabs(which: 'all' | 'in-front'): Promise<number[]> {
+  const tabs = await browser.tabs.query(which === 'all' ? {} : { active: true });
+  return tabs.flatMap(tab => tab.id ?? []);
+}
+
+/** Why a tab cannot be read: one of the browser's own pages, its store, a file, a page where no script may run. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+}
+
+const ask = async (tabId: number, rule: string | undefined): Promise<Sighting | undefined> => {
+  const message = envelope('readPage', rule === undefined ? {} : { rule });
+  return parseSighting(await browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
+};
+
+/** What is on the page of a tab where the content script is running already; undefined elsewhere. */
+export const readIfThere = (tabId: number, rule?: string): Promise<Sighting | undefined> =>
+  ask(tabId, rule).catch(() => undefined);
+
+/**
+ * What is on the page of a tab, read now. Injects the content script where it is not running yet.
+ * @param rule where the reader taught us to look on this site: a CSS selector
+ * @throws Unreadable where the browser lets nobody in
+ */
+export async function readTab(tabId: number, rule?: string): Promise<Sighting> {
+  const answered = await readIfThere(tabId, rule);
+  if (answered) return answered;
+  try {
+    await inject(tabId);
+    const sighting = await ask(tabId, rule);
+    if (sighting) return sighting;
+  } catch (cause) {
+    throw new Unreadable('the browser does not let extensions read this page', { cause });
+  }
+  throw new Unreadable('the page did not answer');
+}
+
+/** The text selected in a tab; empty if there is none. Throws where the browser lets nobody in. */
+export async function selectionIn(tabId: number): Promise<string> {
+  const read = (): Promise<unknown> =>
+    browser.tabs.sendMessage(tabId, envelope('selection', undefined), { frameId: 0 });
+  const text = await read().catch(async () => {
+    await inject(tabId);
+    return read();
+  });
+  return typeof text === 'string' ? text.slice(0, 2_000) : '';
+}
+
+/** Opens an address in a new tab: one of our own pages, a compose page, a profile. Only ever after a click. */
+export const openAddress = (url: string): Promise<unknown> => browser.tabs.create({ url });
+
+/** Opens one of our own pages (`src/options/options.html#next`), in the tab that already shows it where there is one. */
+export async function openOwnPage(path: string): Promise<void> {
+  const url = browser.runtime.getURL(path);
+  const [base] = url.split('#');
+  // Our own pages are the only ones whose address `tabs.query` tells without the "tabs" permission.
+  const open = await browser.tabs.query({});
+  const there = open.find(tab => tab.url?.split('#')[0] === base);
+  if (there?.id === undefined) return void (await openAddress(url));
+  await browser.tabs.update(there.id, { active: true, url });
+  if (there.windowId !== undefined) await browser.windows.update(there.windowId, { focused: true });
+}

@@ -1,0 +1,31 @@
+import browser from './browser.ts';
+
+/** Who is on the page of a tab: nobody we can name, somebody whose name could be read, somebody already saved. */
+export type Presence = 'nobody' | 'here' | 'saved';
+
+const FILES: Record<Presence, string> = { nobody: 'fondly', here: 'here', saved: 'saved' };
+const sizes = (file: string): Record<number, string> => ({ 16: `/icons/${file}-16.png`, 32: `/icons/${file}-32.png` });
+
+/** The icon says who is on this page. (The badge says that a hello is due: the two never share a channel.) */
+export async function showPresence(tabId: number, presence: Presence): Promise<void> {
+  // The tab may be gone by now; then there is nothing left to show.
+  await browser.action.setIcon({ tabId, path: sizes(FILES[presence]) }).catch(() => undefined);
+}
+
+/** The words shown on hover. @param tabId only for this tab; everywhere when missing */
+export async function showTitle(title: string, tabId?: number): Promise<void> {
+  await browser.action.setTitle(tabId === undefined ? { title } : { tabId, title }).catch(() => undefined);
+}
+
+export const badgeText = (): Promise<string> => browser.action.getBadgeText({});
+
+/** Text on the badge of every tab; empty takes it away. */
+export async function showBadge(text: string): Promise<void> {
+  await browser.action.setBadgeText({ text });
+  if (text !== '') await browser.action.setBadgeBackgroundColor({ color: '#b3402a' });
+}
+
+/** Opens the popup on its own. Not every browser lets us; what was to be shown then waits for the next click. */
+export async function openPopup(): Promise<void> {
+  await browser.action.openPopup?.().catch(() => undefined);
+}

@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import type { Sighting } from '../detect/sighting.ts';
+import { say } from '../ui/words.ts';
+import { Authors } from './authors.tsx';
+import { PassOn } from './pass-on.tsx';
+import { PointAtName } from './point-at-name.tsx';
+import type { Looked } from './use-sighting.ts';
+
+interface Props {
+  readonly looked: Looked;
+  readonly onOpen: (id: string) => void;
+}
+
+/** The upper part of the popup: whose work this page is. */
+export function Here({ looked, onOpen }: Props) {
+  return (
+    <section class="here" aria-label={say('popupHere')}>
+      {looked.state === 'looking' && <Said title={say('popupLooking')} />}
+      {looked.state === 'shut' && (
+        <Said title={say('popupNotHere')}>{say(looked.own ? 'popupOwnPage' : 'popupShut')}</Said>
+      )}
+      {looked.state === 'seen' && <Seen sighting={looked.sighting} tabId={looked.tabId} onOpen={onOpen} />}
+    </section>
+  );
+}
+
+function Said({ title, children }: { readonly title: string; readonly children?: ComponentChildren }) {
+  return (
+    <div>
+      <h1>{title}</h1>
+      {children && <p class="soft">{children}</p>}
+    </div>
+  );
+}
+
+const SILENCES = { none: 'popupNobodyWhy', sensitive: 'popupSensitive', 'too-big': 'popupTooBig' } as const;
+
+interface SeenProps extends Omit<Props, 'looked'> {
+  readonly sighting: Sighting;
+  readonly tabId: number;
+}
+
+function Seen({ sighting, tabId, onOpen }: SeenProps) {
+  const { people, silence } = sighting;
+  if (silence === 'sensitive') return <Said title={say('popupNotHere')}>{say(SILENCES.sensitive)}</Said>;
+  const point = <PointAtName tabId={tabId} wrong={people.length > 0} />;
+  if (people.length > 0) {
+    return <Authors sighting={sighting} point={point} passOn={<PassOn sighting={sighting} />} onOpen={onOpen} />;
+  }
+  return (
+    <>
+      <Said title={say('popupNobody')}>{say(SILENCES[silence ?? 'none'])}</Said>
+      <div class="act">{point}</div>
+    </>
+  );
+}

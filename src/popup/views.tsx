@@ -1,0 +1,23 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { Start } from '../ui/start.ts';
+import { AddByHand } from './add-by-hand.tsx';
+import { Home } from './home.tsx';
+import { PersonSheet } from './person-sheet.tsx';
+import { useSighting } from './use-sighting.ts';
+
+/** What the popup shows: the page and the list; one person; the form for somebody new. */
+type View =
+  | { readonly at: 'home' }
+  | { readonly at: 'person'; readonly id: string }
+  | { readonly at: 'add'; readonly start: Start };
+
+export function Popup() {
+  const [view, setView] = useState<View>({ at: 'home' });
+  const looked = useSighting();
+  const home = useCallback(() => setView({ at: 'home' }), []);
+  const open = useCallback((id: string) => setView({ at: 'person', id }), []);
+  const add = useCallback((start: Start) => setView({ at: 'add', start }), []);
+  if (view.at === 'person') return <PersonSheet id={view.id} onBack={home} />;
+  if (view.at === 'add') return <AddByHand start={view.start} onBack={home} />;
+  return <Home looked={looked} onOpen={open} onAdd={add} />;
+}

@@ -1,0 +1,104 @@
+import type { Encounter } from '../people/encounter.ts';
+import { stepAfter } from '../people/step-after.ts';
+import { type Act, act, look } from './act.ts';
+import { CARD_SHELVES, refreshCard } from './cards.ts';
+import { NotThere } from './errors.ts';
+import type { Store } from './open.ts';
+import { encounterOf, encounterRow, personOf, personRow } from './rows.ts';
+
+export type NewEncounter = Omit<Encounter, 'id'>;
+
+/**
+ * Writes an encounter within an act and moves the person's step by it.
+ * @returns undefined where the same thing was counted before, see `onceKey` in rows.ts
+ */
+export async function addEncounter(store: Store, { tx }: Act, fresh: NewEncounter): Promise<Encounter | undefined> {
+  const person = await tx.objectStore('people').get(fresh.personId);
+  if (person === undefined) throw new NotThere();
+  const row = encounterRow({ ...fresh, id: store.edge.newId() });
+  const encounters = tx.objectStore('encounters');
+  if (row.once !== undefined && (await encounters.index('once').getKey(row.once)) !== undefined) return undefined;
+  await encounters.put(row);
+  const step = stepAfter(person.step, fresh.kind);
+  const moved =
+    step === person.step
+      ? person
+      : personRow({ ...personOf(person), step, changedAt: store.edge.now(), rev: person.rev + 1 });
+  if (moved !== person) await tx.objectStore('people').put(moved);
+  await refreshCard(tx, moved);
+  return encounterOf(row);
+}
+
+/** Logs something that happened between the two; the step moves with it. Undefined where it was counted before. */
+export function logEncounter(store: Store, fresh: NewEncounter): Promise<Encounter | undefined> {
+  return act(store, CARD_SHELVES, running => addEncounter(store, running, fresh));
+}
+
+/**
+ * Counts one read of a piece now, for each of its saved authors; once a piece and local day.
+ * People who are gone are passed over: the page may have been open when they were deleted.
+ */
+export const countRead = (
+  store: Store,
+  personIds: readonly string[],
+  { url, title }: { readonly url: string; readonly title: string },
+): Promise<readonly Encounter[]> => countNow(store, personIds, { kind: 'read', url, title });
+
+/** Counts that the reader talked in public with these people; once a thread. Its address is all that is kept of it. */
+export const countTalk = (store: Store, personIds: readonly string[], url: string): Promise<readonly Encounter[]> =>
+  countNow(store, personIds, { kind: 'talk', url });
+
+function countNow(
+  store: Store,
+  personIds: readonly string[],
+  what: Omit<NewEncounter, 'personId' | 'at'>,
+): Promise<readonly Encounter[]> {
+  return act(store, CARD_SHELVES, async running => {
+    const counted: Encounter[] = [];
+    for (const personId of personIds) {
+      const person = await running.tx.objectStore('people').get(personId);
+      if (person === undefined || person.deletedAt !== undefined) continue;
+      const at = store.edge.now();
+      const encounter = await addEncounter(store, running, { ...what, personId, at });
+      if (encounter) counted.push(encounter);
+    }
+    return counted;
+  });
+}
+
+/** Takes an encounter away. Answers it, so that `putEncounter` can undo this. The step stays: the user may move it. */
+export function deleteEncounter(store: Store, id: string): Promise<Encounter | undefined> {
+  return act(store, CARD_SHELVES, async ({ tx }) => {
+    const encounters = tx.objectStore('encounters');
+    const row = await encounters.get(id);
+    if (row === undefined) return undefined;
+    await encounters.delete(id);
+    const person = await tx.objectStore('people').get(row.personId);
+    if (person) await refreshCard(tx, person);
+    return encounterOf(row);
+  });
+}
+
+/** Writes an encounter as it is given: an edit of its day or kind, or the undo of a deletion. */
+export function putEncounter(store: Store, encounter: Encounter): Promise<Encounter> {
+  return act(store, CARD_SHELVES, async ({ tx }) => {
+    const person = await tx.objectStore('people').get(encounter.personId);
+    if (person === undefined) throw new NotThere();
+    await tx.objectStore('encounters').put(encounterRow(encounter));
+    await refreshCard(tx, person);
+    return encounter;
+  });
+}
+
+/** What happened between the reader and a person, latest first. */
+export function encountersOf(store: Store, personId: string): Promise<readonly Encounter[]> {
+  return look(store, ['encounters'], async tx => {
+    const rows = await tx.objectStore('encounters').index('personId').getAll(personId);
+    return rows.map(encounterOf).sort((one, other) => other.at - one.at);
+  });
+}
+
+/** Every encounter with anybody, in no order. */
+export function listEncounters(store: Store): Promise<readonly Encounter[]> {
+  return look(store, ['encounters'], async tx => (await tx.objectStore('encounters').getAll()).map(encounterOf));
+}

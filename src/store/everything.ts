@@ -1,0 +1,129 @@
+import type { Encounter } from '../people/encounter.ts';
+import type { Everything } from '../transfer/everything.ts';
+import { type Act, act, look } from './act.ts';
+import { refreshAllCards } from './cards.ts';
+import type { Store } from './open.ts';
+import { putEach } from './put-each.ts';
+import { encounterOf, encounterRow, personOf, personRow } from './rows.ts';
+import type { EncounterRow, Reading, Shelf, Writing } from './schema.ts';
+import { knownSettings } from './settings.ts';
+
+/** What a backup holds, one shelf each; cards, forms and counters are made of it or not worth keeping. */
+const KEPT = [
+  'people',
+  'moments',
+  'encounters',
+  'letters',
+  'hellos',
+  'merges',
+  'tally',
+  'siteRules',
+  'settings',
+] as const;
+/** All there is on the disk. */
+export const EVERY_SHELF: readonly Shelf[] = [...KEPT, 'cards', 'typed', 'meta'];
+
+/** All there is, within a transaction. */
+export async function readAll(tx: Reading | Writing): Promise<Everything> {
+  const [people, moments, encounters, letters, hellos, merges, tally, siteRules, settings] = await Promise.all([
+    tx.objectStore('people').getAll(),
+    tx.objectStore('moments').getAll(),
+    tx.objectStore('encounters').getAll(),
+    tx.objectStore('letters').getAll(),
+    tx.objectStore('hellos').getAll(),
+    tx.objectStore('merges').getAll(),
+    tx.objectStore('tally').getAll(),
+    tx.objectStore('siteRules').getAll(),
+    tx.objectStore('settings').getAll(),
+  ]);
+  return {
+    people: people.map(personOf),
+    moments,
+    encounters: encounters.map(encounterOf),
+    letters,
+    hellos,
+    merges,
+    tally,
+    siteRules,
+    settings: Object.fromEntries(settings.map(row => [row.name, row.value])),
+  };
+}
+
+/** All the reader ever kept, as of one moment. */
+export function readEverything(store: Store): Promise<Everything> {
+  return look(store, KEPT, readAll);
+}
+
+/** The store may hold an encounter that counts once only once, so the second of two is left out. */
+async function newEncounters(tx: Writing, encounters: readonly Encounter[]): Promise<readonly EncounterRow[]> {
+  const there = await tx.objectStore('encounters').getAll();
+  const taken = new Map(there.flatMap(row => (row.once === undefined ? [] : [[row.once, row.id] as const])));
+  return encounters.map(encounterRow).filter(row => {
+    if (row.once === undefined) return true;
+    const holder = taken.get(row.once) ?? row.id;
+    taken.set(row.once, holder);
+    return holder === row.id;
+  });
+}
+
+/** Writes records beside what is there; the same id is overwritten. */
+async function putAll(tx: Writing, all: Everything): Promise<void> {
+  const encounters = await newEncounters(tx, all.encounters);
+  const settings = Object.entries(knownSettings(all.settings));
+  await Promise.all([
+    putEach(tx, 'people', all.people.map(personRow)),
+    putEach(tx, 'moments', all.moments),
+    putEach(tx, 'encounters', encounters),
+    putEach(tx, 'letters', all.letters),
+    putEach(tx, 'hellos', all.hellos),
+    putEach(tx, 'merges', all.merges),
+    putEach(tx, 'tally', all.tally),
+    putEach(tx, 'siteRules', all.siteRules),
+    putEach(
+      tx,
+      'settings',
+      settings.map(([name, value]) => ({ name, value })),
+    ),
+  ]);
+}
+
+/** Counts the rows anew and makes every card anew: cheaper than one by one where many changed. */
+async function settle(running: Act, before: number): Promise<void> {
+  const { tx } = running;
+  running.grew += (await tx.objectStore('people').count()) - before;
+  await refreshAllCards(tx);
+}
+
+/** Takes all away but what the store knows of itself. */
+export async function clearShelves(tx: Writing): Promise<void> {
+  for (const shelf of EVERY_SHELF) if (shelf !== 'meta') await tx.objectStore(shelf).clear();
+}
+
+/** Replaces all there is within an act. */
+export async function replaceIn(running: Act, all: Everything): Promise<void> {
+  const before = await running.tx.objectStore('people').count();
+  await clearShelves(running.tx);
+  await putAll(running.tx, all);
+  await settle(running, before);
+}
+
+/**
+ * Replaces all there is by `all`, in one act: the whole of it or nothing. Whoever offers this to the reader takes a
+ * copy of the old contents first.
+ */
+export function replaceEverything(store: Store, all: Everything): Promise<void> {
+  return act(store, EVERY_SHELF, running => replaceIn(running, all));
+}
+
+/**
+ * Writes what `plan` makes of everything there is now, in one act: the whole of it or nothing. An import planned
+ * inside the act cannot overwrite what another window wrote meanwhile.
+ * @param plan pure and synchronous: the records to put (same id overwrites), nothing is taken away
+ */
+export function addToEverything(store: Store, plan: (there: Everything) => Everything): Promise<void> {
+  return act(store, EVERY_SHELF, async running => {
+    const before = await running.tx.objectStore('people').count();
+    await putAll(running.tx, plan(await readAll(running.tx)));
+    await settle(running, before);
+  });
+}

@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { clearTyped, keepTyped, typedIn } from '../store/typed.ts';
+import { useAct } from './act.ts';
+import { Button } from './button.tsx';
+import { Field, TextArea } from './field.tsx';
+import { ourStore } from './our-store.ts';
+import { usePersonActs } from './person-acts.ts';
+import type { Start } from './start.ts';
+import { readPerson, type TypedPerson } from './typed-person.ts';
+import { say } from './words.ts';
+
+interface Props {
+  /** What the form begins with. */
+  readonly start: Start;
+  /** Name under which what is typed is kept until it is saved. */
+  readonly form: string;
+  readonly onSaved: (id: string) => void;
+  readonly onCancel?: () => void;
+}
+
+/** A form for somebody no page named; what is typed outlives a closed popup. */
+export function PersonForm({ start, form, onSaved, onCancel }: Props) {
+  const [typed, setTyped] = useState<TypedPerson>({ name: start.name, address: start.address, mail: '', note: '' });
+  const [wrong, setWrong] = useState<Partial<Record<keyof TypedPerson, string>>>({});
+  const { save } = usePersonActs();
+  const act = useAct();
+  const element = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    const remember = async () => {
+      const kept = await typedIn(await ourStore(), form);
+      // What was typed for another page does not come back on this one.
+      if (kept?.['from'] === start.address) setTyped(now => ({ ...now, ...kept }));
+    };
+    remember().catch(console.error);
+  }, [start, form]);
+
+  const change = (field: keyof TypedPerson) => (value: string) => {
+    const next = { ...typed, [field]: value };
+    setTyped(next);
+    setWrong({});
+    void act(store => keepTyped(store, form, { ...next, from: start.address }));
+  };
+
+  const onSubmit = async (event: Event) => {
+    event.preventDefault();
+    // The sites are many and this form is rare: they are loaded only here.
+    const { placeOf } = await import('../detect/places.ts');
+    const read = readPerson(typed, placeOf, Date.now());
+    if (!read.ok) {
+      setWrong({ [read.field]: say(read.why) });
+      element.current?.querySelector<HTMLElement>(`[name="${read.field}"]`)?.focus();
+      return;
+    }
+    const id = await save(read.person, start.page);
+    if (id === undefined) return;
+    await act(store => clearTyped(store, form));
+    setTyped({ name: '', address: '', mail: '', note: '' });
+    onSaved(id);
+  };
+
+  return (
+    <form ref={element} class="form" noValidate onSubmit={event => void onSubmit(event)}>
+      <Field
+        name="name"
+        label={say('popupName')}
+        value={typed.name}
+        error={wrong.name}
+        autocomplete="off"
+        onValue={change('name')}
+      />
+      <Field
+        name="address"
+        label={say('popupAddress')}
+        hint={say('popupAddressHint')}
+        inputMode="url"
+        value={typed.address}
+        error={wrong.address}
+        onValue={change('address')}
+      />
+      <Field
+        name="mail"
+        label={say('popupMail')}
+        hint={say('popupMailHint')}
+        inputMode="email"
+        autocomplete="off"
+        value={typed.mail}
+        error={wrong.mail}
+        onValue={change('mail')}
+      />
+      <TextArea
+        name="note"
+        label={say('uiNote')}
+        hint={say('uiNoteHint')}
+        value={typed.note}
+        onValue={change('note')}
+      />
+      <div class="act">
+        <Button type="submit">{say('popupSave')}</Button>
+        {onCancel && (
+          <Button kind="link" onClick={onCancel}>
+            {say('uiCancel')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { namesOn } from '../page.ts';
+
+const TEXT = `<p>${'The tide comes in and goes out again along the whole coast. '.repeat(5)}</p>`.repeat(4);
+const page = (byline: string, after = ''): string =>
+  `<title>Tides of the north</title><article><h1>Tides of the north</h1>${byline}${TEXT}</article>${after}`;
+
+it.each([
+  ['role words', '<p>By Ada Lovelace</p>', ['Ada Lovelace']],
+  ['a date before them', '<p>June 3, 2019 5:20 pm by Ada Lovelace</p>', ['Ada Lovelace']],
+  ['German', '<p>Von Ada Lovelace und Karl Weber</p>', ['Ada Lovelace', 'Karl Weber']],
+  ['French', '<p>Par Zoé Lefèvre, le 17 février 2020</p>', ['Zoé Lefèvre']],
+  ['Spanish', '<p>Escrito por Ana Ruiz</p>', ['Ana Ruiz']],
+  ['Italian', '<p>Scritto da Elena Rossi</p>', ['Elena Rossi']],
+  ['Portuguese', '<p>Publicado por Pedro Alves</p>', ['Pedro Alves']],
+  ['Dutch', '<p>Geschreven door Jan de Vries</p>', ['Jan de Vries']],
+  ['Polish', '<p>Autor: Piotr Nowak</p>', ['Piotr Nowak']],
+  ['Swedish', '<p>Text av Karin Berg</p>', ['Karin Berg']],
+  ['Czech', '<p>Napsal Jan Novák</p>', ['Jan Novák']],
+  ['Russian', '<p>Автор: Анна Петрова</p>', ['Анна Петрова']],
+  ['Japanese', '<p>文：山田太郎</p>', ['山田太郎']],
+  ['Chinese', '<p>作者：王小明</p>', ['王小明']],
+  ['a name beside a date', '<p>11.12.2019 - Anna Weber</p>', ['Anna Weber']],
+  ['a photographer', '<p>Photo by Ada Lovelace</p>', []],
+  ['a translator', '<p>Übersetzt von Anna Weber</p>', []],
+  ['the newsroom', '<p>Von der Redaktion</p>', []],
+  ['a sentence', '<p>By the time we came the tide was in</p>', []],
+])('reads %s', (_, byline, names) => expect(namesOn(page(byline))).toEqual(names));
+
+it('leaves commenters, related stories and photo credits alone', () => {
+  const others = `<div class="related"><span class="author">Karl Weber</span></div><figure><figcaption class="author">Anna Weber</figcaption></figure>
+    <section id="comments"><p class="comment-author">Ada Lovelace</p></section>`;
+  expect(namesOn(page('', others))).toEqual([]);
+});

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { namesOn } from '../page.ts';
+
+const TEXT = `<p>${'The tide comes in and goes out again along the whole coast. '.repeat(5)}</p>`.repeat(4);
+const page = (end: string): string =>
+  `<title>Tides of the north</title><article><h1>Tides of the north</h1>${TEXT}${end}</article>`;
+
+it.each([
+  ['a signature with role words', '<p>Posted by Ada Lovelace at 9:01</p>', ['Ada Lovelace']],
+  ['a bio', '<p><em>Ada Lovelace</em> is a writer in London.</p>', ['Ada Lovelace']],
+  [
+    'two bios in one line',
+    '<p><i>Ana Ruiz</i> es periodista. Pedro Alves es abogado.</p>',
+    ['Ana Ruiz', 'Pedro Alves'],
+  ],
+  ['a Chinese signature', '<p>作者︱王小明</p>', ['王小明']],
+  ['a credit in a sentence', '<p>This episode was reported and produced by Ada Lovelace.</p>', ['Ada Lovelace']],
+  ['an editor', '<p>Edited by Ada Lovelace</p>', []],
+])('reads %s', (_, end, names) => expect(namesOn(page(end))).toEqual(names));

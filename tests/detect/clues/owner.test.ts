@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { namesOn } from '../page.ts';
+
+const TEXT = `<p>${'The tide comes in and goes out again along the whole coast. '.repeat(5)}</p>`.repeat(4);
+const page = (around: string, title = 'Tides of the north'): string =>
+  `<title>${title}</title><article><h1>Tides of the north</h1>${TEXT}</article>${around}`;
+
+it.each([
+  ['the line at the foot', page('<footer><p>© 2021 Anna Weber</p></footer>'), ['Anna Weber']],
+  ['the name of the site', page('', 'Tides of the north | Anna Weber'), ['Anna Weber']],
+  [
+    'an introduction beside the piece',
+    page('<aside class="sidebar"><p>Hallo, ich bin Sanne und lese gern.</p></aside>'),
+    ['Sanne'],
+  ],
+  [
+    'their own comment',
+    page('<ol id="comments"><li class="bypostauthor"><b class="fn">Anna Weber</b></li></ol>'),
+    ['Anna Weber'],
+  ],
+  ['a company at the foot', page('<footer><p>© 2021 Harbour Works GmbH</p></footer>'), []],
+  [
+    'a byline wins over the owner',
+    page('<footer><p>© 2021 Anna Weber</p></footer>').replace('</h1>', '</h1><p class="byline">By Karl Maier</p>'),
+    ['Karl Maier'],
+  ],
+])('reads %s', (_, html, names) => expect(namesOn(html)).toEqual(names));

@@ -1,0 +1,120 @@
+/** An extension made of the shipped store and a page and a worker around it, and the means to treat it badly. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import { type Fondly, forget, freshProfile, launch } from '../harness/chromium.ts';
+import type { Workbench } from './workbench-page.ts';
+
+const MANIFEST = {
+  manifest_version: 3,
+  name: 'Workbench',
+  version: '1',
+  permissions: ['storage', 'unlimitedStorage'],
+  background: { service_worker: 'workbench.js' },
+};
+
+/**
+ * Builds the extension. Answers its folder.
+ * @param shipped the built Fondly to put the workbench into; without it the workbench stands alone, worker and all
+ */
+export async function buildWorkbench(shipped?: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'workbench-'));
+  if (shipped !== undefined) cpSync(shipped, folder, { recursive: true });
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      lib: {
+        entry: fileURLToPath(new URL('workbench-page.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'ignored',
+        fileName: () => 'workbench.js',
+      },
+    },
+  });
+  if (shipped === undefined) writeFileSync(join(folder, 'manifest.json'), JSON.stringify(MANIFEST));
+  writeFileSync(
+    join(folder, 'workbench.html'),
+    '<!doctype html><meta charset="utf-8"><script src="workbench.js"></script>',
+  );
+  return folder;
+}
+
+/** A browser at the workbench. */
+export interface Bench {
+  readonly fondly: Fondly;
+  readonly page: Page;
+  /** Tokens acknowledged so far, kept outside the browser. */
+  readonly journal: string[];
+  call<T>(work: string): Promise<T>;
+}
+
+export async function openBench(extension: string, profile: string, journal: string[] = []): Promise<Bench> {
+  const fondly = await launch({ extension, profile });
+  const page = await fondly.context.newPage();
+  await page.exposeFunction('acked', (token: string) => void journal.push(token));
+  await page.goto(`chrome-extension://${fondly.id}/workbench.html`);
+  return { fondly, page, journal, call: work => page.evaluate(work) };
+}
+
+/** What the page offers, for a call written as text: `work('check', tokens)`. */
+export const work = (name: keyof Workbench, ...values: readonly unknown[]): string =>
+  `workbench.${name}(${values.map(value => JSON.stringify(value)).join(', ')})`;
+
+/** Every process of the browser that has this profile, found by its command line. */
+function processesOf(profile: string): number[] {
+  return readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name) && Number(name) !== process.pid)
+    .filter(name => {
+      try {
+        return readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(profile);
+      } catch {
+        // It ended while we looked.
+        return false;
+      }
+    })
+    .map(Number);
+}
+
+/** SIGKILL to every process of the browser at once: as a crash or the end of a battery, nothing is tidied up. */
+export function killBrowser(profile: string): void {
+  for (const pid of processesOf(profile)) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // Its parent took it along.
+    }
+  }
+}
+
+export const pause = (ms: number): Promise<void> => new Promise(done => setTimeout(done, ms));
+
+/** Removes a profile whose browser may take a moment to be gone. */
+export async function forgetSoon(profile: string): Promise<void> {
+  for (let i = 0; i < 20 && processesOf(profile).length > 0; i++) await pause(50);
+  forget(profile);
+}
+
+/** Runs with a profile of its own. */
+export async function withProfile<T>(use: (profile: string) => Promise<T>): Promise<T> {
+  const profile = freshProfile();
+  try {
+    return await use(profile);
+  } finally {
+    killBrowser(profile);
+    await forgetSoon(profile);
+  }
+}
+
+/** The full count in `npm run test:faults`, a smaller one in `npm test`. */
+export const count = (full: number, few: number): number => (process.env['FONDLY_FULL'] ? full : few);
+
+/** 0 to 1, the same for the same seed: where in time to strike. */
+export const chanceOf = (seed: number): number => ((Math.imul(seed + 1, 0x9e3779b1) >>> 0) % 10_007) / 10_007;

@@ -1,0 +1,191 @@
+/**
+ * The real popup, driven over the DevTools protocol: Playwright has no page for it.
+ * Elements are found by what assistive technology is told, role and accessible name, as the tests' user would.
+ */
+import { writeFileSync } from 'node:fs';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+
+const PATIENCE_MS = 10_000;
+const PAUSE_MS = 40;
+
+type Reply = { id: number; result?: Record<string, unknown>; error?: { message: string } };
+type Node = { backendDOMNodeId: number; name?: { value?: string }; role?: { value?: string } };
+
+const pause = (): Promise<void> => new Promise(done => setTimeout(done, PAUSE_MS));
+
+/** Asks again and again until there is an answer. */
+export async function until<T>(what: string, look: () => Promise<T | undefined | false>): Promise<T> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const answer = await look();
+    if (answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`waited ${PATIENCE_MS} ms in vain for ${what}`);
+    await pause();
+  }
+}
+
+interface Target {
+  readonly targetId: string;
+  readonly type: string;
+  readonly url: string;
+}
+
+/** Every target of the browser, tabs and popups included. */
+async function everything(browser: CDPSession): Promise<Target[]> {
+  const { targetInfos } = (await browser.send('Target.getTargets', { filter: [{}] })) as { targetInfos: Target[] };
+  return targetInfos;
+}
+
+export class RealPopup {
+  #next = 0;
+  readonly #waiting = new Map<number, (reply: Reply) => void>();
+  readonly #browser: CDPSession;
+  readonly #session: string;
+
+  private constructor(browser: CDPSession, session: string) {
+    this.#browser = browser;
+    this.#session = session;
+    browser.on('Target.receivedMessageFromTarget', event => {
+      if (event.sessionId !== session) return;
+      const reply = JSON.parse(event.message) as Reply;
+      this.#waiting.get(reply.id)?.(reply);
+      this.#waiting.delete(reply.id);
+    });
+  }
+
+  /** Presses the toolbar button on a page. */
+  static async open(context: BrowserContext, browser: CDPSession, page: Page, id: string): Promise<RealPopup> {
+    await page.bringToFront();
+    const session = await context.newCDPSession(page);
+    const { targetInfo } = await session.send('Target.getTargetInfo');
+    await session.detach();
+    const tabs = (await everything(browser)).filter(target => target.type === 'tab' && target.url === targetInfo.url);
+    const tab = tabs.at(-1);
+    if (!tab) throw new Error(`no tab shows ${targetInfo.url}`);
+    await browser.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
+    return RealPopup.attach(browser);
+  }
+
+  /** The popup that is open, or opens by itself in a moment. */
+  static async attach(browser: CDPSession): Promise<RealPopup> {
+    const target = await until('the popup', async () =>
+      (await everything(browser)).find(one => one.url.includes('/src/popup/popup.html') && one.type !== 'tab'),
+    );
+    const { sessionId } = await browser.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
+    return new RealPopup(browser, sessionId);
+  }
+
+  async send(method: string, params: object = {}): Promise<Record<string, unknown>> {
+    const id = ++this.#next;
+    const reply = new Promise<Reply>(done => this.#waiting.set(id, done));
+    await this.#browser.send('Target.sendMessageToTarget', {
+      sessionId: this.#session,
+      message: JSON.stringify({ id, method, params }),
+    });
+    const { result, error } = await reply;
+    if (error) throw new Error(`${method}: ${error.message}`);
+    return result ?? {};
+  }
+
+  async evaluate<T>(expression: string): Promise<T> {
+    const answer = await this.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    return (answer['result'] as { value: T }).value;
+  }
+
+  async #nodes(role: string, name?: string): Promise<Node[]> {
+    const { root } = (await this.send('DOM.getDocument', { depth: 0 })) as { root: { backendNodeId: number } };
+    const query = { backendNodeId: root.backendNodeId, role, ...(name !== undefined && { accessibleName: name }) };
+    return ((await this.send('Accessibility.queryAXTree', query)) as { nodes: Node[] }).nodes;
+  }
+
+  /** Waits for an element of that role and exact accessible name, or one that fits a pattern. */
+  async find(role: string, name: string | RegExp): Promise<Node> {
+    const look = async (): Promise<Node | undefined> => {
+      if (typeof name === 'string') return (await this.#nodes(role, name))[0];
+      return (await this.#nodes(role)).find(node => name.test(node.name?.value ?? ''));
+    };
+    return until(`${role} "${name}" in the popup`, look);
+  }
+
+  /** The accessible names of every element of that role. */
+  async names(role: string): Promise<string[]> {
+    return (await this.#nodes(role)).map(node => node.name?.value ?? '');
+  }
+
+  async has(role: string, name: string): Promise<boolean> {
+    return (await this.#nodes(role, name)).length > 0;
+  }
+
+  async #call(node: Node, body: string, ...values: unknown[]): Promise<void> {
+    const { object } = (await this.send('DOM.resolveNode', { backendNodeId: node.backendDOMNodeId })) as {
+      object: { objectId: string };
+    };
+    await this.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: body,
+      arguments: values.map(value => ({ value })),
+      userGesture: true,
+    });
+  }
+
+  /** A real click of the mouse in the middle of the element. */
+  async click(role: string, name: string | RegExp): Promise<void> {
+    const node = await this.find(role, name);
+    await this.#call(node, 'function () { this.scrollIntoView({ block: "center" }); }');
+    const { model } = (await this.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId })) as {
+      model: { content: number[] };
+    };
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
+    const at = { x: (left + right) / 2, y: (top + bottom) / 2, button: 'left', clickCount: 1 };
+    await this.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
+    await this.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+  }
+
+  /** Types into a field as a keyboard does, in place of what stood there. */
+  async fill(role: string, name: string, text: string): Promise<void> {
+    await this.#call(await this.find(role, name), 'function () { this.focus(); this.select(); }');
+    await this.send('Input.insertText', { text });
+  }
+
+  async focus(role: string, name: string): Promise<void> {
+    await this.#call(await this.find(role, name), 'function () { this.focus(); }');
+  }
+
+  async press(key: string): Promise<void> {
+    const codes: Record<string, number> = { Enter: 13, Tab: 9, Escape: 27, ArrowDown: 40, ArrowUp: 38 };
+    const event = { key, code: key, windowsVirtualKeyCode: codes[key] ?? 0, ...(key === 'Enter' && { text: '\r' }) };
+    await this.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
+    await this.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  }
+
+  /** What is announced: the text of every live region. */
+  statuses(): Promise<string[]> {
+    return this.evaluate(`[...document.querySelectorAll('[role=status],[aria-live]')].map(node => node.innerText)`);
+  }
+
+  /** What stands in the fields. */
+  values(role: 'textbox'): Promise<string[]> {
+    return this.evaluate(
+      `[...document.querySelectorAll('${role === 'textbox' ? 'input,textarea' : role}')].map(field => field.value)`,
+    );
+  }
+
+  text(): Promise<string> {
+    return this.evaluate("document.body?.innerText ?? ''");
+  }
+
+  /** Waits until the popup shows some text. */
+  async shows(text: string): Promise<void> {
+    await until(`"${text}" in the popup`, async () => (await this.text()).includes(text));
+  }
+
+  async screenshot(path: string): Promise<void> {
+    const { data } = (await this.send('Page.captureScreenshot', { format: 'png' })) as { data: string };
+    writeFileSync(path, Buffer.from(data, 'base64'));
+  }
+
+  /** Closes it as a click elsewhere does. */
+  async close(): Promise<void> {
+    await this.evaluate('window.close()').catch(() => undefined);
+  }
+}

@@ -1,0 +1,217 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Fondly, forget, launch } from './harness/chromium.ts';
+import { until } from './harness/popup.ts';
+import { openWeb, type Web } from './harness/web.ts';
+import { life } from './trust/life.ts';
+import { type Life, seed } from './trust/seed.ts';
+
+/** From Who's next to the compose address, "I sent it", the report and the plot: once by mouse, once by keyboard only. */
+
+const GMAIL = /^https:\/\/mail\.google\.com\/mail\//;
+const LETTER = 'Hello Nora,\n\nYour small moves took me back to the board. Thank you.\n\nSam';
+const MOST_TABS = 90;
+
+let web: Web;
+let fondly: Fondly;
+let page: Page;
+
+/** One person to write to, and no letter so far. */
+function onlyNora(): Life {
+  const { people, moments = [], encounters = [] } = life(Date.now());
+  const isHers = ({ personId }: { readonly personId: string }): boolean => personId === 'nora';
+  return {
+    people: people.filter(person => person.id === 'nora'),
+    moments: moments.filter(isHers),
+    encounters: encounters.filter(isHers),
+    settings: { warmUpOffered: true, welcomed: true },
+  };
+}
+
+beforeAll(async () => {
+  web = await openWeb();
+  web.serve('https://mail.google.com/mail/?*', '<title>Mail</title>');
+});
+
+afterAll(() => web.close());
+
+beforeEach(async () => {
+  fondly = await launch({ proxy: web.port });
+  await seed(fondly.inside, onlyNora());
+  await fondly.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  page = await fondly.open('src/options/options.html#next');
+  await page.getByRole('button', { name: 'Write hello' }).waitFor();
+});
+
+afterEach(async () => {
+  await fondly.close();
+  forget(fondly.profile);
+});
+
+/** Does what opens the mail service, reads the address it was opened with, and closes it again. */
+async function caught(opens: () => Promise<void>): Promise<URL> {
+  const [compose] = await Promise.all([fondly.context.waitForEvent('page'), opens()]);
+  await until('the compose address', async () => GMAIL.test(compose.url()));
+  const address = new URL(compose.url());
+  await compose.close();
+  await page.bringToFront();
+  return address;
+}
+
+async function expectHandedOver(address: URL): Promise<void> {
+  expect(address.searchParams.get('to')).toBe('nora@armchair.example');
+  expect(address.searchParams.get('su')).toBe('Small moves');
+  // The words go by clipboard, never through a history.
+  expect(address.href).not.toContain('board');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(LETTER);
+}
+
+const figure = (name: string): Promise<string> =>
+  page.locator('dl.figures div').filter({ hasText: name }).locator('dd').innerText();
+
+async function expectOnThePath(): Promise<void> {
+  await page.getByRole('heading', { name: 'Your path', level: 1 }).waitFor();
+  const months = page.getByRole('figure').filter({ hasText: 'Letters by month' });
+  await months.locator('rect.sent').waitFor();
+  expect(await months.locator('rect.sent').count()).toBe(1);
+  expect(await months.locator('rect.answered').count()).toBe(1);
+  await page.getByRole('heading', { name: 'What you feared, and what you found' }).waitFor();
+  await page.getByText('Before: 7 of 10. Looking back: 2.').waitFor();
+  expect(await figure('Letters sent')).toBe('1');
+  expect(await figure('Something came back')).toBe('1');
+}
+
+describe('a letter from Who’s next to the path', () => {
+  it('goes by mouse', async () => {
+    await page.getByRole('button', { name: 'Write hello' }).click();
+    const letter = page.getByRole('textbox', { name: 'Letter' });
+    await letter.waitFor();
+    expect(await letter.inputValue()).toContain('Nora');
+    await letter.fill(LETTER);
+    await page.getByRole('textbox', { name: 'Subject' }).fill('Small moves');
+    await page.locator('.scale label').filter({ hasText: /^7$/ }).click();
+    await expectHandedOver(await caught(() => page.getByRole('button', { name: 'Gmail' }).click()));
+    await page.getByText('Did you send it?').waitFor();
+    await page.getByRole('button', { name: 'I sent it' }).click();
+    await page.getByText('Sent is done.').waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Report back' }).click();
+    await page.getByRole('button', { name: 'They answered' }).click();
+    await page.locator('.scale label').filter({ hasText: /^2$/ }).click();
+    await page.getByRole('link', { name: 'Your path' }).click();
+    await expectOnThePath();
+  });
+
+  it('goes by keyboard alone', async () => {
+    await tabTo('button', /^Write hello$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Letter' }).waitFor();
+    // Coming to a page, the keyboard is on its title.
+    await until('the title', async () => (await onWhat()).tag === 'h1');
+    await tabTo('input', /^Subject$/);
+    await retype('Small moves');
+    await tabTo('textarea', /^Letter$/);
+    await retype(LETTER);
+    await rate('7');
+    const address = await caught(async () => {
+      await tabTo('button', /^Gmail$/);
+      await page.keyboard.press('Enter');
+    });
+    await expectHandedOver(address);
+    // Back from the mail service, the keyboard is where it was left.
+    expect((await onWhat()).name).toBe('Gmail');
+    await tabTo('button', /^I sent it$/);
+    await page.keyboard.press('Space');
+    await page.getByText('Sent is done.').waitFor();
+    await tabTo('a', /^Report back$/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'They answered' }).waitFor();
+    await until('the title', async () => (await onWhat()).name === 'Report back');
+    await tabTo('button', /^They answered$/);
+    await page.keyboard.press('Space');
+    // Answering leaves the keyboard on the answer.
+    await page.getByText('How awkward was it, looking back?').waitFor();
+    expect((await onWhat()).name).toBe('They answered');
+    await rate('2');
+    await tabTo('a', /^Your path$/);
+    await page.keyboard.press('Enter');
+    await expectOnThePath();
+    expect((await onWhat()).name).toBe('Your path');
+  });
+});
+
+describe('the report page', () => {
+  beforeEach(async () => {
+    await page.getByRole('button', { name: 'Write hello' }).click();
+    await page.getByRole('button', { name: 'I sent it' }).click();
+    await page.getByText('Sent is done.').waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Report back' }).click();
+  });
+
+  it('keeps a partner’s pasted report, takes it away and brings it back', async () => {
+    await page
+      .getByRole('textbox', { name: 'Paste their report' })
+      .fill('I wrote to <b>my</b> old teacher.\nShe answered.');
+    await page.getByRole('button', { name: 'Keep it' }).click();
+    const kept = page.locator('.their-reports li').filter({ hasText: 'I wrote to <b>my</b> old teacher.' });
+    await kept.waitFor();
+    await page.reload();
+    await kept.waitFor();
+    await page.getByRole('button', { name: 'Remove this report' }).click();
+    await kept.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await kept.waitFor();
+  });
+
+  it('saves the report as a picture, naming nobody unless told to', async () => {
+    const card = page.locator('.report-picture svg');
+    await card.waitFor();
+    expect(await card.textContent()).not.toContain('Nora');
+    await page.getByRole('checkbox', { name: 'Say that it was Nora Bellweather' }).check();
+    await until('her name', async () => (await card.textContent())?.includes('Nora') ?? false);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as a picture' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('report.png');
+    const png = readFileSync(await download.path());
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(3 * 560);
+  });
+});
+
+interface On {
+  readonly tag: string;
+  readonly name: string;
+}
+
+/** What the keyboard is on: its kind, and its label or its words. */
+const onWhat = (): Promise<On> =>
+  page.evaluate(() => {
+    const on = document.activeElement;
+    const label = on instanceof HTMLInputElement || on instanceof HTMLTextAreaElement ? on.labels?.[0] : undefined;
+    const name = on?.getAttribute('aria-label') ?? (label ?? on)?.textContent ?? '';
+    return { tag: on?.localName ?? '', name: name.trim() };
+  });
+
+async function tabTo(tag: string, name: RegExp): Promise<void> {
+  for (let i = 0; i < MOST_TABS; i++) {
+    await page.keyboard.press('Tab');
+    const on = await onWhat();
+    if (on.tag === tag && name.test(on.name)) return;
+  }
+  throw new Error(`${MOST_TABS} times Tab never came to ${name}`);
+}
+
+async function retype(text: string): Promise<void> {
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText(text);
+}
+
+/** Answers a scale: Space takes its first mark, the arrow goes on from there. */
+async function rate(mark: string): Promise<void> {
+  await tabTo('input', /^0, /);
+  await page.keyboard.press('Space');
+  for (let i = 0; i < Number(mark); i++) await page.keyboard.press('ArrowRight');
+  await until(`${mark} on the scale`, async () => (await onWhat()).name === mark);
+}

@@ -1,0 +1,144 @@
+/**
+ * Pages that are nobody's business: visited with noticing and the tally on, opened in the popup, and then not a word of them
+ * may lie anywhere in the extension's folders of the profile.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Fondly, forget } from '../harness/chromium.ts';
+import { openWeb, type Web } from '../harness/web.ts';
+import { launchNoticing } from './noticing.ts';
+
+/** A page that would name an author, with a canary in every place Fondly reads. */
+const page = (canary: string, inside = ''): string => `<!doctype html><html lang="en"><head>
+  <title>${canary} title</title><meta name="author" content="Ada ${canary}">
+  <link rel="me" href="https://fedi.example/@${canary}">
+  <script type="application/ld+json">{"@type":"Article","author":{"@type":"Person","name":"Ada ${canary}"}}</script>
+  </head><body><article><h1>${canary} heading</h1><p class="byline">By <a rel="author" href="/${canary}">Ada ${canary}</a></p>
+  <p>${canary} body. ${'Words to read. '.repeat(200)}</p>${inside}</article></body></html>`;
+
+const LOGIN = '<form><input name="user"><input type="password"></form>';
+const CARD = '<form><input autocomplete="cc-number"><input autocomplete="cc-csc"></form>';
+const CODE = '<form><input autocomplete="one-time-code"></form>';
+
+/** Where, and what stands on it. */
+const VISITS: readonly (readonly [address: string, inside?: string])[] = [
+  ['https://mail.google.com/mail/u/0/'],
+  ['https://outlook.live.com/mail/0/'],
+  ['https://outlook.office.com/mail/'],
+  ['https://mail.yahoo.com/d/folders/1'],
+  ['https://app.fastmail.com/mail/Inbox/'],
+  ['https://mail.proton.me/u/0/inbox'],
+  ['https://www.icloud.com/mail/'],
+  ['https://www.paypal.com/myaccount/'],
+  ['https://www.chase.com/'],
+  ['https://www.wellsfargo.com/'],
+  ['https://www.bankofamerica.com/'],
+  ['https://www.mychart.org/'],
+  ['https://www.deutsche-bank.de/'],
+  ['https://www.sparkasse.de/'],
+  ['http://intranet/'],
+  ['http://wiki.corp/'],
+  ['http://router.local/'],
+  ['http://192.168.1.1/'],
+  ['http://10.0.0.5/reports'],
+  ['http://172.16.4.4/'],
+  ['http://printer.lan/'],
+  ['http://nas.home/'],
+  ['http://build.internal/'],
+  ['https://shop-one.example/checkout', CARD],
+  ['https://shop-two.example/pay', CARD],
+  ['https://shop-three.example/order', CARD],
+  ['https://one.example/login', LOGIN],
+  ['https://two.example/account', LOGIN],
+  ['https://three.example/sign-in', LOGIN],
+  ['https://four.example/settings/password', LOGIN],
+  ['https://five.example/admin', LOGIN],
+  ['https://six.example/register', LOGIN],
+  ['https://seven.example/verify', CODE],
+  ['https://eight.example/two-factor', CODE],
+  ['https://nine.example/otp', CODE],
+  ['https://ten.example/a', LOGIN],
+  ['https://eleven.example/b', CARD],
+  ['https://twelve.example/c', CODE],
+  ['https://thirteen.example/d', LOGIN],
+  ['https://fourteen.example/e', CARD],
+];
+
+const canaryOf = (index: number): string => `CANARY${String(index).padStart(3, '0')}Q`;
+
+/** Folders of a profile where an extension's words could lie. The browser's own history is its own. */
+const OURS = [
+  'IndexedDB',
+  'Local Extension Settings',
+  'Local Storage',
+  'Session Storage',
+  'Service Worker',
+  'Extension State',
+  'File System',
+];
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map(name => join(folder, name))
+    .filter(path => statSync(path).isFile());
+}
+
+/** Files that hold some words, in the encodings a database writes. */
+function filesWith(profile: string, words: string): string[] {
+  const wide = Buffer.from(words, 'utf16le');
+  const folders = readdirSync(join(profile, 'Default')).filter(name => OURS.includes(name));
+  return folders
+    .flatMap(name => filesIn(join(profile, 'Default', name)))
+    .filter(path => {
+      const bytes = readFileSync(path);
+      return bytes.includes(words) || bytes.includes(wide);
+    });
+}
+
+let web: Web;
+let fondly: Fondly;
+
+beforeAll(async () => {
+  web = await openWeb();
+  for (const [index, [address, inside = '']] of VISITS.entries()) web.serve(address, page(canaryOf(index), inside));
+  web.serve('https://plain.example/essay', page('PLAINWORD'));
+  fondly = await launchNoticing({ proxy: web.port });
+});
+
+afterAll(async () => {
+  await web.close();
+  forget(fondly.profile);
+});
+
+describe('pages that are nobody’s business', () => {
+  it('leave nothing in the profile', async () => {
+    const tab = await fondly.context.newPage();
+    let offered = 0;
+    for (const [index, [address]] of VISITS.entries()) {
+      await tab.goto(address);
+      await tab.waitForTimeout(700);
+      // Every fifth is opened in the popup too: there, as well, nobody is offered.
+      if (index % 5 !== 0) continue;
+      const popup = await fondly.pressButton(tab);
+      await popup.find('button', 'Add by hand');
+      if ((await popup.text()).includes('CANARY')) offered += 1;
+      await popup.close();
+    }
+    // A page that is everybody's business, saved, shows that words which are kept would be found.
+    await tab.goto('https://plain.example/essay');
+    const popup = await fondly.pressButton(tab);
+    await popup.click('button', 'Save');
+    await popup.shows('You saved');
+    await popup.close();
+    await fondly.close();
+
+    const found = VISITS.flatMap((_visit, index) => filesWith(fondly.profile, canaryOf(index)));
+    console.log(`${VISITS.length} canary pages, ${found.length} canaries found`);
+    expect(filesWith(fondly.profile, 'PLAINWORD')).not.toEqual([]);
+    expect(filesWith(fondly.profile, 'CANARY')).toEqual([]);
+    expect(found).toEqual([]);
+    expect(offered).toBe(0);
+    expect(web.strays).toEqual([]);
+  }, 300_000);
+});

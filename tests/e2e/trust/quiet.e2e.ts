@@ -1,0 +1,139 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Fondly, forget } from '../harness/chromium.ts';
+import { openWeb, type Web } from '../harness/web.ts';
+import { life } from './life.ts';
+import { launchNoticing } from './noticing.ts';
+import { openScreen } from './screen.ts';
+import { seed } from './seed.ts';
+
+/** A page that looks for us: every change of its tree, its window, its console, its history, and our files by address. */
+const probe = (id: string): string => `<!doctype html><html lang="en"><head><title>Tides</title>
+<script>
+  window.seen = [];
+  const before = new Set(Object.getOwnPropertyNames(window));
+  new MutationObserver(list => { for (const m of list) for (const n of m.addedNodes) if (window.settled) window.seen.push('node ' + n.nodeName); })
+    .observe(document, { childList: true, subtree: true, attributes: true });
+  for (const name of ['log', 'warn', 'error', 'info']) { const own = console[name]; console[name] = (...a) => { window.seen.push('console ' + name); own(...a); }; }
+  for (const name of ['pushState', 'replaceState']) { const own = history[name]; history[name] = (...a) => { window.seen.push(name); return own.apply(history, a); }; }
+  addEventListener('message', () => window.seen.push('message'));
+  addEventListener('error', event => { if (event.message) window.seen.push('error ' + event.message); });
+  window.probe = async () => {
+    for (const name of Object.getOwnPropertyNames(window)) if (!before.has(name) && !['probe', 'settled', 'fetched'].includes(name)) window.seen.push('window.' + name);
+    window.fetched = 0;
+    for (const path of ['manifest.json', 'content/page.js', 'content/pick.js', 'icons/fondly-16.png', 'src/popup/popup.html', 'src/options/options.html']) {
+      await fetch('chrome-extension://${id}/' + path).then(() => { window.fetched += 1; }, () => {});
+      await new Promise(done => { const i = new Image(); i.onload = () => { window.fetched += 1; done(); }; i.onerror = done; i.src = 'chrome-extension://${id}/' + path; });
+    }
+    return { seen: window.seen, fetched: window.fetched, nodes: document.querySelectorAll('*').length };
+  };
+</script></head><body><article><h1>Tides</h1><p class="byline">By <a rel="author" href="/ada">Ada Oakes</a></p>
+<p>${'Words to read. '.repeat(100)}</p></article><script>window.settled = true</script></body></html>`;
+
+let web: Web;
+let fondly: Fondly;
+
+beforeAll(async () => {
+  web = await openWeb();
+  fondly = await launchNoticing({ proxy: web.port });
+  web.serve('https://probe.example/one', probe(fondly.id));
+  web.serve(
+    'https://frames.example/',
+    `<!doctype html><title>Frames</title>
+    ${['popup/popup', 'options/options', 'welcome/welcome'].map(path => `<iframe src="chrome-extension://${fondly.id}/src/${path}.html"></iframe>`).join('')}`,
+  );
+  await seed(fondly.inside, life(Date.now()));
+});
+
+afterAll(async () => {
+  await fondly.close();
+  await web.close();
+  forget(fondly.profile);
+});
+
+const visit = async (address: string): Promise<Page> => {
+  const page = await fondly.context.newPage();
+  await page.goto(address);
+  return page;
+};
+
+describe('a page', () => {
+  it('cannot see that Fondly read it, by itself and on the click', async () => {
+    const page = await visit('https://probe.example/one');
+    await page.waitForTimeout(1_500);
+    const popup = await fondly.pressButton(page);
+    await popup.find('heading', 'Ada Oakes');
+    await popup.close();
+    const found = (await page.evaluate('window.probe()')) as { seen: string[]; fetched: number };
+    console.log(`page probe: ${found.seen.length} traces, ${found.fetched} of 12 files of ours reached`);
+    expect(found.seen).toEqual([]);
+    expect(found.fetched).toBe(0);
+    await page.close();
+  });
+
+  it('cannot show a screen of ours in a frame', async () => {
+    const page = await visit('https://frames.example/');
+    await page.waitForTimeout(1_000);
+    const shown = await Promise.all(
+      page
+        .frames()
+        .slice(1)
+        .map(frame => frame.evaluate('document.getElementById("app") !== null').catch(() => false)),
+    );
+    expect(shown).toHaveLength(3);
+    expect(shown.filter(Boolean)).toEqual([]);
+    await page.close();
+  });
+
+  it('cannot talk to Fondly', async () => {
+    const page = await visit('https://probe.example/one');
+    const has = await page.evaluate(
+      'typeof chrome !== "undefined" && typeof chrome.runtime !== "undefined" && typeof chrome.runtime.sendMessage',
+    );
+    expect(has).toBe(false);
+    await page.close();
+  });
+});
+
+describe('where nobody may look', () => {
+  const KINDS = [
+    'chrome://version/',
+    'chrome://extensions/',
+    'chrome://settings/',
+    'about:blank',
+    'data:text/html,<title>Data</title>By Ada Oakes',
+    'view-source:https://probe.example/one',
+    'https://nowhere.example/',
+    'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/index.html',
+  ];
+
+  it.each(KINDS)('%s the popup says so in a line and offers the form', async address => {
+    const page = await fondly.context.newPage();
+    await page.goto(address).catch(() => undefined);
+    const popup = await fondly.pressButton(page);
+    await popup.find('button', 'Add by hand');
+    // Nobody from the page before is left standing.
+    expect(await popup.text()).not.toContain('Ada Oakes');
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe('a letter', () => {
+  it('never puts its words into a web address', async () => {
+    const page = await fondly.context.newPage();
+    await openScreen(page, fondly.id, 'src/options/options.html#letter/draft-letter');
+    await page.getByRole('button', { name: 'Gmail' }).click();
+    await expect
+      .poll(() => web.asked.some(address => address.includes('mail.google.com')), { timeout: 10_000 })
+      .toBe(true);
+    const addresses = web.asked.filter(address => address.includes('mail.google.com'));
+    expect(addresses.join('\n')).not.toMatch(/afternoon.*decided|kettle|body=/);
+    web.strays.splice(0, web.strays.length, ...web.strays.filter(address => !address.includes('mail.google.com')));
+    await page.close();
+  });
+});
+
+it('asks no address but those the test opened', () => {
+  expect(web.strays.filter(address => !address.startsWith('https://nowhere.example/'))).toEqual([]);
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { findAsks, limitsOfCheck } from '../../../src/letter/asks.ts';
+
+const sentences = (text: string, language = 'en'): string[] => findAsks(text, language).map(ask => ask.sentence);
+
+describe('the ask check', () => {
+  it('marks the sentence where it stands', () => {
+    const letter = 'Hello Ada,\n\nI loved the goat. Could you send me the recipe? It made my day.\n\nSam';
+    const [ask, ...more] = findAsks(letter, 'en');
+    expect(more).toEqual([]);
+    expect(ask).toMatchObject({ sentence: 'Could you send me the recipe?', strength: 'hard', family: 'can-you' });
+    expect(letter.slice(ask?.start, ask?.end)).toBe(ask?.sentence);
+  });
+
+  it('does not read what is quoted of them, however it is quoted', () => {
+    const quoted = [
+      '“Would you write back?”',
+      '"Would you write back?"',
+      '«Would you write back?»',
+      '„Would you write back?“',
+      '‘Would you write back?’',
+      "'Would you write back?'",
+    ];
+    for (const quote of quoted) expect(sentences(`Your line ${quote} hangs above my desk.`)).toEqual([]);
+    expect(sentences('You wrote:\n\n> Would you write back?\n\nI thought about it all week.')).toEqual([]);
+    expect(sentences('You wrote “Nobody is watching. Would you write back?” and I did.')).toEqual([]);
+  });
+
+  it('is not led astray by a mark that is never closed', () => {
+    expect(sentences('He said "go on. Could you call me?')).toEqual(['Could you call me?']);
+  });
+
+  it('keeps short forms, initials, times and addresses in their sentence', () => {
+    expect(sentences('Dr. Smith and J. K. Rowling met at 5 p.m. in St. Ives. Could you call me?')).toEqual([
+      'Could you call me?',
+    ]);
+    expect(sentences('Am 3. April las ich z. B. Ihren Text. Könnten Sie mir schreiben?', 'de')).toEqual([
+      'Könnten Sie mir schreiben?',
+    ]);
+  });
+
+  it('sees commands behind a condition, a name and a break of the line', () => {
+    expect(sentences('If you have a minute,\ncheck out the page.')).toHaveLength(1);
+    expect(sentences('Ada, tell me more.')).toHaveLength(1);
+    expect(sentences('She sits down, tells us a story, and goes.')).toEqual([]);
+  });
+
+  it('takes region tags, and says what it cannot do elsewhere', () => {
+    expect(sentences('Could you call me?', 'en-GB')).toHaveLength(1);
+    expect(limitsOfCheck('de-AT')).toBeUndefined();
+    expect(limitsOfCheck('it')).toEqual({ key: 'letterAsksMarksOnly' });
+    expect(sentences('Mi scrive? Grazie. Guardi https://esempio.it', 'it')).toEqual([
+      'Mi scrive?',
+      'Guardi https://esempio.it',
+    ]);
+    expect(sentences('お元気ですか？ありがとう。', 'ja')).toEqual(['お元気ですか？']);
+  });
+
+  it('answers the same every time', () => {
+    const letter = 'Could you call me? I hope you are well. I hope to hear from you.';
+    expect(findAsks(letter, 'en')).toEqual(findAsks(letter, 'en'));
+  });
+
+  it('stands a letter of one endless line', () => {
+    for (const part of ['a', ' ', '?', '"', 'you ', 'if you ', 'I would ', '“', '> '])
+      expect(() => findAsks(part.repeat(20_000), 'en')).not.toThrow();
+  });
+});

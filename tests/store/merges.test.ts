@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { listCards } from '../../src/store/cards.ts';
+import { countRead, encountersOf, listEncounters } from '../../src/store/encounters.ts';
+import { readEverything } from '../../src/store/everything.ts';
+import { startLetter } from '../../src/store/letters.ts';
+import { merge, mergesOf, part, suggestMerges } from '../../src/store/merges.ts';
+import { keepMoment, momentsOf } from '../../src/store/moments.ts';
+import type { Store } from '../../src/store/open.ts';
+import { changePerson, deletePeople, getPerson, savePerson } from '../../src/store/people.ts';
+import { DELETED_DAYS, purge } from '../../src/store/purge.ts';
+import { ada, bo, freshStore } from './rig.ts';
+
+const piece = { url: 'https://both.example/1', title: 'One' };
+const DAY = 86_400_000;
+
+async function twoWithALot(store: Store) {
+  const one = (await savePerson(store, ada)).person;
+  const two = (await savePerson(store, { ...bo, note: 'birds' })).person;
+  await countRead(store, [one.id, two.id], piece);
+  await keepMoment(store, { personId: two.id, text: 'a line of birds' });
+  const letter = { personId: two.id, to: '', subject: '', body: 'Dear Bo', tone: 'plain', language: 'en' } as const;
+  await startLetter(store, letter);
+  return { one, two };
+}
+
+describe('merging in the store', () => {
+  it('moves all that was theirs, counts the piece both wrote once, and parting gives it back', async () => {
+    const { store } = await freshStore();
+    const { one, two } = await twoWithALot(store);
+    const before = await readEverything(store);
+    const record = await merge(store, one.id, two.id);
+    expect(await getPerson(store, two.id)).toBeUndefined();
+    expect(await getPerson(store, one.id)).toMatchObject({ note: 'birds', mergedFrom: [two.id] });
+    expect(await momentsOf(store, one.id)).toHaveLength(1);
+    expect(await encountersOf(store, one.id)).toHaveLength(1);
+    expect(await listEncounters(store)).toHaveLength(2);
+    expect((await listCards(store)).map(card => card.name)).toEqual(['Ada Byron']);
+    expect(await mergesOf(store, one.id)).toEqual([record]);
+    await part(store, record.id);
+    const after = await readEverything(store);
+    const unrevised = (people: typeof before.people) => people.map(({ rev, changedAt, ...person }) => person);
+    expect(unrevised(after.people)).toEqual(unrevised(before.people));
+    expect({ ...after, people: [] }).toEqual({ ...before, people: [] });
+    expect(await listCards(store)).toHaveLength(2);
+  });
+
+  it('suggests pairs with the reason until the reader says no', async () => {
+    const { store } = await freshStore();
+    const page = { url: 'https://ada.example/about', title: 'About' };
+    const places = [...ada.places, ...bo.places];
+    const { person } = await savePerson(store, { ...ada, places }, page);
+    const account = await savePerson(store, bo, { url: 'https://x.com/bo', title: 'Bo' });
+    expect(account).toMatchObject({ how: 'saved', maybe: [{ person: { id: person.id } }] });
+    const [pair] = await suggestMerges(store);
+    expect(pair?.reason.key).toBe('peopleSameLink');
+    await changePerson(store, person, { notSameAs: [account.person.id] });
+    expect(await suggestMerges(store)).toEqual([]);
+  });
+
+  it('joins by itself when the other page links back', async () => {
+    const { store } = await freshStore();
+    const places = [...ada.places, ...bo.places];
+    await savePerson(store, { ...ada, places }, { url: 'https://ada.example/', title: '' });
+    const again = await savePerson(store, { name: '🌻', places, ways: [] }, { url: 'https://x.com/bo', title: '' });
+    expect(again).toMatchObject({ how: 'joined', person: { name: 'Ada Byron', places } });
+  });
+});
+
+describe('Deleted', () => {
+  it('is emptied after 30 days, with all that was theirs and nothing else', async () => {
+    const { store, edge } = await freshStore();
+    const { one, two } = await twoWithALot(store);
+    await deletePeople(store, [two.id]);
+    edge.pass(DELETED_DAYS * DAY - 1);
+    expect(await purge(store)).toBe(0);
+    edge.pass(1);
+    expect(await purge(store)).toBe(1);
+    const left = await readEverything(store);
+    expect(left.people.map(person => person.id)).toEqual([one.id]);
+    expect([left.moments, left.letters, left.encounters.map(it => it.personId)]).toEqual([[], [], [one.id]]);
+  });
+});
