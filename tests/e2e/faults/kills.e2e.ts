@@ -1,5 +1,16 @@
 import { expect, it } from 'vitest';
-import { buildWorkbench, chanceOf, count, killBrowser, openBench, pause, withProfile, work } from './workbench.ts';
+import { launch } from '../harness/chromium.ts';
+import {
+  buildWorkbench,
+  chanceOf,
+  count,
+  killBrowser,
+  openBench,
+  pause,
+  ripen,
+  withProfile,
+  work,
+} from './workbench.ts';
 
 const KILLS = count(300, 5);
 const STOPS = count(100, 5);
@@ -14,6 +25,7 @@ it(
     for (let first = 0; first < KILLS; first += 25)
       await withProfile(async profile => {
         const journal: string[] = [];
+        await ripen(() => launch({ extension, profile }));
         for (let seed = first; seed <= Math.min(first + 25, KILLS); seed++) {
           const bench = await openBench(extension, profile, journal);
           expect(await bench.call(work('check', journal)), `seed ${seed}`).toEqual([]);

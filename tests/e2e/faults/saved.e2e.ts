@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { launch } from '../harness/chromium.ts';
 import { until } from '../harness/popup.ts';
 import { openWeb } from '../harness/web.ts';
-import { count, killBrowser, withProfile } from './workbench.ts';
+import { count, killBrowser, ripen, withProfile } from './workbench.ts';
 
 const RUNS = count(40, 3);
 
@@ -36,6 +36,7 @@ it(
     let kept = 0;
     await withProfile(async profile => {
       const names: string[] = [];
+      await ripen(() => launch({ profile, proxy: web.port }));
       for (let run = 0; run < RUNS; run++) {
         const name = nameOf(run);
         const address = `https://writer${run}.example/on-looms`;

@@ -102,6 +102,21 @@ export async function forgetSoon(profile: string): Promise<void> {
   forget(profile);
 }
 
+/**
+ * Starts a new profile and closes it properly once, so that Chromium's own record of which sites store what is on disk.
+ * Until then a kill may make the browser throw a whole site's data away (measured: 2 of about 60 profiles that were killed
+ * before they were ever closed, 0 of 50 after); that the reader is told and offered the copy is what damage.e2e.ts holds.
+ */
+export async function ripen(start: () => Promise<Fondly>): Promise<void> {
+  const fondly = await start();
+  await fondly.inside(`new Promise((done, fail) => {
+    const opening = indexedDB.open('ripe');
+    opening.onsuccess = () => done(opening.result.close());
+    opening.onerror = () => fail(opening.error);
+  })`);
+  await fondly.close();
+}
+
 /** Runs with a profile of its own. */
 export async function withProfile<T>(use: (profile: string) => Promise<T>): Promise<T> {
   const profile = freshProfile();

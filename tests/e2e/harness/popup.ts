@@ -5,7 +5,8 @@
 import { writeFileSync } from 'node:fs';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 
-const PATIENCE_MS = 10_000;
+/** Generous: a busy machine may be several times slower than the one a test was written on. */
+const PATIENCE_MS = 30_000;
 const PAUSE_MS = 40;
 
 type Reply = { id: number; result?: Record<string, unknown>; error?: { message: string } };
@@ -57,11 +58,13 @@ export class RealPopup {
   static async open(context: BrowserContext, browser: CDPSession, page: Page, id: string): Promise<RealPopup> {
     await page.bringToFront();
     const session = await context.newCDPSession(page);
-    const { targetInfo } = await session.send('Target.getTargetInfo');
+    // Asked again until both agree: the page of a failed navigation gets its address a moment later.
+    const tab = await until(`a tab that shows ${page.url()}`, async () => {
+      const { targetInfo } = await session.send('Target.getTargetInfo');
+      const targets = await everything(browser);
+      return targets.filter(target => target.type === 'tab' && target.url === targetInfo.url).at(-1);
+    });
     await session.detach();
-    const tabs = (await everything(browser)).filter(target => target.type === 'tab' && target.url === targetInfo.url);
-    const tab = tabs.at(-1);
-    if (!tab) throw new Error(`no tab shows ${targetInfo.url}`);
     await browser.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
     return RealPopup.attach(browser);
   }
@@ -104,7 +107,11 @@ export class RealPopup {
       if (typeof name === 'string') return (await this.#nodes(role, name))[0];
       return (await this.#nodes(role)).find(node => name.test(node.name?.value ?? ''));
     };
-    return until(`${role} "${name}" in the popup`, look);
+    try {
+      return await until(`${role} "${name}" in the popup`, look);
+    } catch (error) {
+      throw new Error(`${String(error)}, which says: ${await this.text()}`);
+    }
   }
 
   /** The accessible names of every element of that role. */
@@ -116,27 +123,43 @@ export class RealPopup {
     return (await this.#nodes(role, name)).length > 0;
   }
 
-  async #call(node: Node, body: string, ...values: unknown[]): Promise<void> {
+  async #call<T>(node: Node, body: string, ...values: unknown[]): Promise<T> {
     const { object } = (await this.send('DOM.resolveNode', { backendNodeId: node.backendDOMNodeId })) as {
       object: { objectId: string };
     };
-    await this.send('Runtime.callFunctionOn', {
+    const answer = await this.send('Runtime.callFunctionOn', {
       objectId: object.objectId,
       functionDeclaration: body,
       arguments: values.map(value => ({ value })),
+      awaitPromise: true,
+      returnByValue: true,
       userGesture: true,
     });
+    return (answer['result'] as { value: T }).value;
+  }
+
+  /** The middle of an element that did not move for two frames and that a mouse would hit; undefined while it moves. */
+  async #stillPlace(role: string, name: string | RegExp): Promise<{ x: number; y: number } | undefined> {
+    return this.#call<{ x: number; y: number } | undefined>(
+      await this.find(role, name),
+      `async function () {
+        this.scrollIntoView({ block: 'center' });
+        const frame = () => new Promise(done => { requestAnimationFrame(done); setTimeout(done, 100); });
+        const before = this.getBoundingClientRect();
+        await frame();
+        await frame();
+        const { left, top, width, height } = this.getBoundingClientRect();
+        const x = left + width / 2, y = top + height / 2;
+        const isHit = this.contains(document.elementFromPoint(x, y));
+        return before.left === left && before.top === top && width > 0 && isHit ? { x, y } : undefined;
+      }`,
+    ).catch(() => undefined);
   }
 
   /** A real click of the mouse in the middle of the element. */
   async click(role: string, name: string | RegExp): Promise<void> {
-    const node = await this.find(role, name);
-    await this.#call(node, 'function () { this.scrollIntoView({ block: "center" }); }');
-    const { model } = (await this.send('DOM.getBoxModel', { backendNodeId: node.backendDOMNodeId })) as {
-      model: { content: number[] };
-    };
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
-    const at = { x: (left + right) / 2, y: (top + bottom) / 2, button: 'left', clickCount: 1 };
+    const place = await until(`${role} "${name}" to hold still`, () => this.#stillPlace(role, name));
+    const at = { ...place, button: 'left', clickCount: 1 };
     await this.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
     await this.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
   }
