@@ -1,7 +1,7 @@
 import type { Place, PlaceKind } from '../people/place.ts';
 import type { Way, WayKind } from '../people/way.ts';
 import type { Phrase } from '../words/phrase.ts';
-import type { Candidate, Sighting } from './sighting.ts';
+import type { Candidate, Home, Sighting } from './sighting.ts';
 
 const MAX_PEOPLE = 20;
 const MAX_LINKS = 20;
@@ -91,6 +91,12 @@ function phrase(value: unknown): Phrase | undefined {
   return { key: value['key'], values };
 }
 
+function homeOf(value: unknown): Home | undefined {
+  const site = isRecord(value) ? webAddress(value['site']) : undefined;
+  const feed = isRecord(value) ? webAddress(value['feed']) : undefined;
+  return site ? { site, ...(feed && { feed }) } : undefined;
+}
+
 function candidate(value: unknown): Candidate | undefined {
   if (!isRecord(value)) return undefined;
   const name = text(value['name'], 200);
@@ -98,6 +104,7 @@ function candidate(value: unknown): Candidate | undefined {
   if (!name || typeof confidence !== 'number' || !(confidence >= 0 && confidence <= 1)) return undefined;
   const bio = text(value['bio']);
   const location = text(value['location'], 200);
+  const home = homeOf(value['home']);
   return {
     name,
     confidence,
@@ -106,6 +113,7 @@ function candidate(value: unknown): Candidate | undefined {
     evidence: list(value['evidence'], MAX_LINKS, phrase),
     ...(bio && { bio }),
     ...(location && { location }),
+    ...(home && { home }),
   };
 }
 

@@ -14,6 +14,14 @@ export interface Candidate {
   readonly confidence: number;
   readonly bio?: string;
   readonly location?: string;
+  /** The site this page belongs to, where it is one person's and theirs. */
+  readonly home?: Home;
+}
+
+/** A site of one person: its front page, and its feed where the page names one. Both are http(s). */
+export interface Home {
+  readonly site: string;
+  readonly feed?: string;
 }
 
 /** Why a page names nobody: none found; a page we do not read (login, bank, mail …); more than we are willing to read. */

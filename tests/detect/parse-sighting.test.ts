@@ -19,6 +19,7 @@ const sighting: Sighting = {
       confidence: 0.9,
       bio: 'Writes about water.',
       location: 'Porto',
+      home: { site: 'https://blog.example/', feed: 'https://blog.example/feed' },
     },
   ],
 };
@@ -55,6 +56,16 @@ describe('parseSighting', () => {
     expect(person?.places).toEqual([{ kind: 'site', url: 'https://a.example/' }]);
     expect(person?.ways).toEqual([]);
     expect(person?.evidence).toEqual([{ key: 'detectByline' }]);
+  });
+
+  it.each([
+    [{ site: 'https://a.example/', feed: 'javascript:alert(1)' }, { site: 'https://a.example/' }],
+    [{ site: 'data:text/html,x', feed: 'https://a.example/feed' }, undefined],
+    [{ site: `https://a.example/${'x'.repeat(2_000)}` }, undefined],
+    ['https://a.example/', undefined],
+  ])('takes of a home %j only web addresses', (home, taken) => {
+    const [person] = parseSighting({ ...sighting, people: [{ ...sighting.people[0], home }] })?.people ?? [];
+    expect(person?.home).toEqual(taken);
   });
 
   it('takes controls and direction marks out of text and cuts it', () => {
