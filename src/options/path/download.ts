@@ -9,6 +9,7 @@ const LOOKS = [
   'font-family',
   'font-weight',
   'text-anchor',
+  'direction',
 ];
 /** A picture to share is drawn this many times larger than on the screen. */
 const SHARPNESS = 3;

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../ui/words.ts';
+import { directionOf } from '../../words/direction.ts';
 import { downloadPng } from '../path/download.ts';
 import { linesOf } from './lines-of.ts';
 
@@ -24,6 +25,9 @@ export function ReportPicture({ sentences, language }: Props) {
   const lines = sentences.flatMap((sentence, index) =>
     linesOf(sentence, MOST_LETTERS).map((line, at) => ({ line, gap: index > 0 && at === 0 ? LINE / 3 : 0 })),
   );
+  // The direction of the sentences, not of the page around them: it decides on which side of `x` a line lies.
+  const direction = directionOf(language);
+  const x = direction === 'rtl' ? WIDTH - EDGE : EDGE;
   let y = EDGE;
   const placed = lines.map(({ line, gap }) => {
     y += LINE + gap;
@@ -31,14 +35,21 @@ export function ReportPicture({ sentences, language }: Props) {
   });
   return (
     <figure class="report-picture card">
-      <svg ref={card} viewBox={`0 0 ${WIDTH} ${y + FOOT + EDGE / 2}`} role="img" aria-labelledby={id} lang={language}>
+      <svg
+        ref={card}
+        viewBox={`0 0 ${WIDTH} ${y + FOOT + EDGE / 2}`}
+        role="img"
+        aria-labelledby={id}
+        lang={language}
+        direction={direction}
+      >
         <title id={id}>{sentences.join(' ')}</title>
         {placed.map(one => (
-          <text key={one.y} x={EDGE} y={one.y}>
+          <text key={one.y} x={x} y={one.y}>
             {one.line}
           </text>
         ))}
-        <text class="from" x={EDGE} y={y + FOOT - 8}>
+        <text class="from" x={x} y={y + FOOT - 8}>
           {say('extensionName')}
         </text>
       </svg>
