@@ -11,10 +11,12 @@ import { words } from './words.ts';
 
 const emailsOf = (who: Candidate): string[] => who.ways.filter(way => way.kind === 'email').map(way => way.value);
 
-/** Those of a page's authors who are saved, each once. */
+/** Those of a page's authors who are saved, each once. Each is looked for by their own name: a site may have several. */
 export async function savedAmong(store: Store, sighting: Sighting): Promise<readonly Person[]> {
-  const keys = sighting.people.flatMap(who => keysOf(who, sighting.url));
-  return keys.length === 0 ? [] : findByPlaces(store, keys, sighting.people.flatMap(emailsOf));
+  const found = await Promise.all(
+    sighting.people.map(who => findByPlaces(store, keysOf(who, sighting.url), emailsOf(who), who.name)),
+  );
+  return [...new Map(found.flat().map(person => [person.id, person])).values()];
 }
 
 const list = (names: readonly string[]): string => new Intl.ListFormat(words.locale).format(names);

@@ -1,7 +1,7 @@
 import type { Phrase } from '../words/phrase.ts';
+import { namesAgree, namesMayAgree, wordsOf } from './names.ts';
 import type { Person } from './person.ts';
-import type { Place } from './place.ts';
-import { fold } from './search.ts';
+import type { Place, PlaceKind } from './place.ts';
 
 /** What of two records is compared. */
 export type Known = Pick<Person, 'name' | 'places' | 'ways' | 'bylines'>;
@@ -14,14 +14,21 @@ export interface Sameness {
 
 /** Mail boxes that belong to a desk: two people of one magazine share them. */
 const DESKS = new Set(
-  'admin contact contacto contatto editor editors editorial hallo hello hi hola info kontakt mail newsletter office post press presse redaccion redaction redaktion support team webmaster'.split(
-    ' ',
-  ),
+  (
+    'abo accounts admin administrator all anfrage anfragen ask authors bonjour booking business buro ciao club coaching ' +
+    'comments comunicacion contact contacto contactus contato contatto contribute desk direccion editor editorial ' +
+    'editors enquiries events family familie famille feedback general hallo hello help helpdesk hey hi hola home ' +
+    'info informacion information inquiries jobs kontakt kundenservice leser leserbriefe letters letter mail mailbox ' +
+    'marketing media moderator news newsletter newsroom noreply office oficina online order orders podcast post ' +
+    'postmaster press presse prensa privacy redacao redaccion redactie redaction redakcja redaktion redazione sales ' +
+    'secretariat sekretariat service shop staff stampa studio submissions subscribe support team tips us verlag ' +
+    'web webmaster welcome write'
+  ).split(' '),
 );
 
 const lower = (text: string): string => text.trim().toLowerCase();
 const mails = (who: Known): string[] => who.ways.filter(way => way.kind === 'email').map(way => lower(way.value));
-const isDesk = (mail: string): boolean => DESKS.has(mail.split('@')[0] ?? '');
+const isDesk = (mail: string): boolean => DESKS.has((mail.split('@')[0] ?? '').replace(/[+._-].*$/, ''));
 const homes = (who: Known): Place[] => who.places.filter(place => place.linked !== true);
 const links = (who: Known): Place[] => who.places.filter(place => place.linked === true);
 
@@ -30,8 +37,9 @@ function shared(some: readonly Place[], others: readonly Place[]): Place[] {
   return some.filter(place => urls.has(place.url));
 }
 
-/** One account, one person; a site or a feed may have several writers. */
-const isAccount = (place: Place): boolean => !['site', 'feed', 'other'].includes(place.kind);
+/** One account, one person; a site, a feed or a publication may have several writers. */
+const SEVERAL: readonly PlaceKind[] = ['site', 'feed', 'other', 'substack', 'wordpress', 'blogger'];
+const isAccount = (place: Place): boolean => !SEVERAL.includes(place.kind);
 
 /** A byline names somebody on a site, unless they have an account there: on X many people have one name. */
 const standingBylines = (who: Known): string[] =>
@@ -39,63 +47,65 @@ const standingBylines = (who: Known): string[] =>
     key => !homes(who).some(place => isAccount(place) && hostOf(place.url) === key.split(' ')[1]),
   );
 
-/** Is this somebody known by one of these keys (byline.ts), on what was read and not on what was linked, or by mail? */
-export function isKnownBy(who: Known, keys: readonly string[], emails: readonly string[]): boolean {
+/** What they are called: by the reader, and by the pages that credit them, whatever the reader made of it. */
+const namesOf = (who: Known): readonly string[] => [
+  who.name,
+  ...(who.bylines ?? []).map(key => key.split(' ').slice(2).join(' ')),
+];
+
+const agree = (one: Known, other: Known): boolean =>
+  namesOf(one).some(name => namesOf(other).some(theirs => namesAgree(name, theirs)));
+
+/**
+ * Is this somebody known by one of these keys (byline.ts), on what was read and not on what was linked, or by mail?
+ * @param name as the page gives it: on a place with several writers it tells them apart. Without one nobody is told apart
+ */
+export function isKnownBy(who: Known, keys: readonly string[], emails: readonly string[], name = ''): boolean {
   const addresses = emails.map(lower).filter(mail => !isDesk(mail));
+  const fits = name.trim() === '' || namesOf(who).some(theirs => namesMayAgree(theirs, name));
   return (
-    homes(who).some(place => keys.includes(place.url)) ||
+    homes(who).some(place => keys.includes(place.url) && (fits || isAccount(place))) ||
     standingBylines(who).some(key => keys.includes(key)) ||
-    mails(who).some(mail => addresses.includes(mail))
+    (fits && mails(who).some(mail => addresses.includes(mail)))
   );
-}
-
-const wordsOf = (name: string): string[] =>
-  fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word !== '');
-
-/** Do the names have a word in common? On a place several people may write on, that tells them apart. */
-function namesMeet(one: Known, other: Known): boolean {
-  const words = new Set(wordsOf(one.name));
-  return wordsOf(other.name).some(word => words.has(word));
 }
 
 const sameFullName = (one: Known, other: Known): boolean =>
   wordsOf(one.name).length > 1 && wordsOf(one.name).join(' ') === wordsOf(other.name).join(' ');
-
-/** An account is proof whatever its owner is called this week; on a site the names must have a word in common. */
-const proves = (place: Place, one: Known, other: Known): boolean => isAccount(place) || namesMeet(one, other);
 
 const because = (certain: boolean, key: string, values?: Phrase['values']): Sameness => ({
   certain,
   reason: values ? { key, values } : { key },
 });
 
+/** An account is proof whatever its owner is called this week; elsewhere the names must agree, or it is two people. */
 function proof(one: Known, other: Known): Sameness | undefined {
-  const both = shared(homes(one), homes(other)).find(place => proves(place, one, other));
+  const both = shared(homes(one), homes(other)).find(place => isAccount(place) || agree(one, other));
   if (both) return because(true, 'peopleSamePlace', { url: both.url });
   const byline = standingBylines(one).find(key => standingBylines(other).includes(key));
   if (byline !== undefined) return because(true, 'peopleSamePlace', { url: byline.split(' ')[1] ?? '' });
   const [there] = shared(links(one), homes(other));
   const [back] = shared(links(other), homes(one));
   if (there && back) return because(true, 'peopleSameLinksBack', { one: back.url, other: there.url });
-  const mail = mails(one).find(
-    address => mails(other).includes(address) && (!isDesk(address) || namesMeet(one, other)),
-  );
+  const mail = agree(one, other) ? mails(one).find(address => mails(other).includes(address)) : undefined;
   return mail === undefined ? undefined : because(true, 'peopleSameMail', { mail });
 }
 
 function likelihood(one: Known, other: Known): Sameness | undefined {
   const [link] = [...shared(links(one), homes(other)), ...shared(links(other), homes(one))];
   if (link) return because(false, 'peopleSameLink', { url: link.url });
+  // Two of one house may share a mail box: a question. All of one desk do: not even that.
+  const mail = mails(one).find(address => mails(other).includes(address) && !isDesk(address));
+  if (mail !== undefined) return because(false, 'peopleSameMail', { mail });
   const [third] = [...shared(links(one), links(other)), ...shared(homes(one), homes(other))];
   if (third) return because(false, 'peopleSameThird', { url: third.url });
   return sameFullName(one, other) ? because(false, 'peopleSameName', { name: one.name }) : undefined;
 }
 
 /**
- * Are these two the same person? Certain only on proof: both were read at one place, each one's page links to the
- * other, or both publish one mail address. A link one way, a third place both link to or the same full name is likely.
+ * Are these two the same person? Certain only on proof: both were read at one account, each one's page links to the
+ * other, or names that agree were read at one site or publish one mail address. A link one way, one place or one mail
+ * address under two names, a third place both link to or the same full name is likely: worth a question, never an act.
  * That two handles are alike says nothing and is never looked at.
  */
 export const sameness = (one: Known, other: Known): Sameness | undefined => proof(one, other) ?? likelihood(one, other);
@@ -123,6 +133,7 @@ export interface Pair {
 const keysOf = (who: Person): string[] => [
   ...who.places.map(place => place.url),
   ...mails(who),
+  ...(who.bylines ?? []),
   `name ${wordsOf(who.name).join(' ')}`,
 ];
 

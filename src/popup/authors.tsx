@@ -32,7 +32,7 @@ async function readFound(store: Store, { people, url }: Sighting): Promise<Found
   const tally = await listTally(store);
   const matches = people.map(async candidate => {
     const mails = candidate.ways.filter(way => way.kind === 'email').map(way => way.value);
-    const [person] = await findByPlaces(store, keysOf(candidate, url), mails);
+    const [person] = await findByPlaces(store, keysOf(candidate, url), mails, candidate.name);
     const returned = person ? undefined : tally.find(one => candidate.places.some(place => place.url === one.url));
     return { candidate, person, returned };
   });

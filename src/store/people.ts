@@ -166,15 +166,17 @@ export function getPerson(store: Store, id: string): Promise<Person | undefined>
  * People still there who are known by one of these keys (`keysOf` in people/byline.ts: addresses of places, bylines) or
  * by one of these mail addresses, the longest saved first. A place they were only linked to from elsewhere does not
  * count: nobody has shown that it is theirs.
+ * @param name as the page gives it; on a place with several writers people of another name are not meant
  */
 export function findByPlaces(
   store: Store,
   keys: readonly string[],
   emails: readonly string[] = [],
+  name = '',
 ): Promise<readonly Person[]> {
   return look(store, ['people'], async tx => {
     const rows = await holders(tx, keys, emails);
-    return rows.filter(row => row.deletedAt === undefined && isKnownBy(row, keys, emails)).map(personOf);
+    return rows.filter(row => row.deletedAt === undefined && isKnownBy(row, keys, emails, name)).map(personOf);
   });
 }
 

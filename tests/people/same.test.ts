@@ -5,6 +5,7 @@ import { findPairs, isKnownBy, type Known, markLinked, sameness } from '../../sr
 
 const blog: Place = { kind: 'site', url: 'https://ada.example/' };
 const profile: Place = { kind: 'x', url: 'https://x.com/ada', handle: 'ada' };
+const paper: Place = { kind: 'substack', url: 'https://paper.substack.com/' };
 const linked = (place: Place): Place => ({ ...place, linked: true });
 const who = (name: string, places: readonly Place[], mail?: string): Known => ({
   name,
@@ -15,12 +16,22 @@ const who = (name: string, places: readonly Place[], mail?: string): Known => ({
 const CERTAIN: readonly [string, Known, Known][] = [
   ['blog and profile link to each other', who('Ada', [blog, linked(profile)]), who('🌻', [profile, linked(blog)])],
   ['one account, whatever the name', who('Ada', [profile]), who('Ada (away)', [profile])],
-  ['one site and a word of the name', who('Ada Byron', [blog]), who('A. Byron', [blog])],
-  ['one mail address', who('Ada', [blog], 'ada@mail.example'), who('Countess', [profile], 'Ada@Mail.example ')],
+  ['one site and an initial of the name', who('Ada Byron', [blog]), who('A. Byron', [blog])],
+  ['one site and the same name, titles aside', who('Prof. Dr. Ada Byron', [blog]), who('Byron, Ada PhD', [blog])],
+  ['one site and the same name, whatever its letters', who('山田太郎', [blog]), who('山田太郎', [blog])],
+  ['one mail address, one name', who('Ada Byron', [], 'ada@mail.example'), who('ADA BYRON', [], 'Ada@Mail.example ')],
+  ['one desk address, one name', who('Ada Byron', [], 'info@ada.example'), who('Ada Byron', [], 'info@ada.example')],
 ];
 
 const LIKELY: readonly [string, Known, Known][] = [
   ['a link one way only', who('Ada', [blog, linked(profile)]), who('Ada', [profile])],
+  ['one mail address, two names', who('Ada', [blog], 'ada@mail.example'), who('Countess', [], 'ada@mail.example')],
+  ['one mail address, one family', who('Anna Miller', [], 'am@m.example'), who('Tom Miller', [], 'am@m.example')],
+  ['one site, one family', who('Anna Miller', [blog]), who('Tom Miller', [blog])],
+  ['one site, one first name', who('John Smith', [blog]), who('John Doe', [blog])],
+  ['one site, one title', who('Dr. Ana', [blog]), who('Dr. Bo', [blog])],
+  ['one site, father and son', who('John Smith', [blog]), who('John Smith Jr.', [blog])],
+  ['one site, one publication', who('Ada Byron', [paper]), who('Bo Li', [paper])],
   ['one site, names that do not meet', who('Ada Byron', [blog]), who('Bo Li', [blog])],
   ['a third place both link to', who('Ada', [blog, linked(profile)]), who('Countess', [linked(profile)])],
   ['one full name', who('Ada Byron', [blog]), who('Áda  BYRON', [])],
@@ -34,6 +45,8 @@ const APART: readonly [string, Known, Known][] = [
   ],
   ['one first name', who('Ada', [blog]), who('Ada', [profile])],
   ['one desk address, other names', who('Ada Byron', [], 'info@mag.example'), who('Bo Li', [], 'info@mag.example')],
+  ['one mail box of a house', who('Ada', [], 'family@home.example'), who('Bo', [], 'family@home.example')],
+  ['one box with a tag', who('Ada', [], 'letters+web@mag.example'), who('Bo', [], 'letters+web@mag.example')],
   ['nothing known of either', who('', []), who('', [])],
 ];
 
@@ -80,6 +93,16 @@ describe('somebody', () => {
     expect(isKnownBy(ada, [profile.url], [])).toBe(false);
     expect(isKnownBy(ada, [], ['ADA@mail.example'])).toBe(true);
     expect(isKnownBy(who('Ada', [], 'info@mag.example'), [], ['info@mag.example'])).toBe(false);
+  });
+
+  it('is not meant by another name on the same site or mail, but is on an account, and by the name of a byline', () => {
+    const anna = who('Anna Miller', [blog, profile], 'us@m.example');
+    expect(isKnownBy(anna, [blog.url], ['us@m.example'], 'Tom Miller')).toBe(false);
+    expect(isKnownBy(anna, [blog.url], [], 'Anna')).toBe(true);
+    expect(isKnownBy(anna, [profile.url], [], 'Tom Miller')).toBe(true);
+    const renamed = { ...who('Grandma', [blog]), bylines: ['byline other.example anna miller'] };
+    expect(isKnownBy(renamed, [blog.url], [], 'Anna Miller')).toBe(true);
+    expect(sameness(renamed, who('Anna Miller', [blog]))).toMatchObject({ certain: true });
   });
 });
 

@@ -52,12 +52,12 @@ const anyFresh: fc.Arbitrary<NewPerson> = fc.tuple(anyPerson, fc.boolean()).map(
 describe('an import', () => {
   it('adds strangers, joins by place or mail address, leaves who has it all', () => {
     const there = [
-      saved('ada', { places: [site('ada')] }),
+      saved('ada', { name: 'Ada Lovelace', places: [site('ada')] }),
       saved('bo', { ways: [mail('Bo@bo.example')] }),
-      saved('chi', { places: [site('chi')], note: 'kind' }),
+      saved('chi', { name: 'Chi Chi', places: [site('chi')], note: 'kind' }),
     ];
     const incoming = [
-      fresh({ name: 'Ada L.', places: [site('ada'), site('blog')] }),
+      fresh({ name: 'A. Lovelace', places: [site('ada'), site('blog')] }),
       fresh({ name: 'Bo', ways: [mail('bo@BO.example')], note: 'met in Jena' }),
       fresh({ name: 'Chi Chi', places: [site('chi')], note: 'kind' }),
       fresh({ name: 'Dee', places: [site('dee')] }),
@@ -65,6 +65,18 @@ describe('an import', () => {
     expect(shape(there, incoming)).toEqual({ add: ['Dee'], join: ['ada', 'bo'], leave: ['chi'] });
     const [ada] = planImport(incoming, there, mint()).join;
     expect(ada?.after).toEqual({ ...there[0], places: [site('ada'), site('blog')], changedAt: AT, rev: 2 });
+  });
+
+  it('keeps people apart who share the site of a firm or the mail box of a family', () => {
+    const six = [
+      fresh({ name: 'John Smith', places: [site('acme')] }),
+      fresh({ name: 'John Doe', places: [site('acme')] }),
+      fresh({ name: 'Anna Miller', ways: [mail('us@millers.example')] }),
+      fresh({ name: 'Tom Miller', ways: [mail('us@millers.example')] }),
+      fresh({ name: 'Dr. Ana Ruiz', places: [site('clinic')], ways: [mail('family@home.example')] }),
+      fresh({ name: 'Dr. Bo Li', places: [site('clinic')], ways: [mail('family@home.example')] }),
+    ];
+    expect(shape([], six).add).toHaveLength(6);
   });
 
   it('joins nobody for a name, and doubles nobody who is only a name', () => {
