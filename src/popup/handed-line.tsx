@@ -1,8 +1,9 @@
 import { useCallback } from 'preact/hooks';
 import type { Letter } from '../letter/letter.ts';
-import { listLetters, markSent, takeBack } from '../store/letters.ts';
+import { listLetters, takeBack } from '../store/letters.ts';
 import type { Store } from '../store/open.ts';
 import { getPerson } from '../store/people.ts';
+import { markSent, takeBackSent } from '../store/sent.ts';
 import { useAct } from '../ui/act.ts';
 import { Button } from '../ui/button.tsx';
 import { useLive } from '../ui/live.tsx';
@@ -30,8 +31,8 @@ export function HandedLine() {
   const { letter, name } = live.value;
   const onSent = () =>
     act(async store => {
-      await markSent(store, letter.id);
-      tell(say('popupSent', { name }));
+      const sent = await markSent(store, letter.id);
+      if (sent) tell(say('popupSent', { name }), () => void act(again => takeBackSent(again, sent)));
     });
   return (
     <section class="due handed" aria-label={say('letterDidYou')}>

@@ -15,11 +15,13 @@ export type NewEncounter = Omit<Encounter, 'id'>;
 export async function addEncounter(store: Store, { tx }: Act, fresh: NewEncounter): Promise<Encounter | undefined> {
   const person = await tx.objectStore('people').get(fresh.personId);
   if (person === undefined) throw new NotThere();
-  const row = encounterRow({ ...fresh, id: store.edge.newId() });
+  const step = stepAfter(person.step, fresh.kind);
+  // What a letter made may be taken back with it, and the step too.
+  const before = fresh.letterId !== undefined && step !== person.step ? { stepBefore: person.step } : {};
+  const row = encounterRow({ ...fresh, ...before, id: store.edge.newId() });
   const encounters = tx.objectStore('encounters');
   if (row.once !== undefined && (await encounters.index('once').getKey(row.once)) !== undefined) return undefined;
   await encounters.put(row);
-  const step = stepAfter(person.step, fresh.kind);
   const moved =
     step === person.step
       ? person

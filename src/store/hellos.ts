@@ -41,6 +41,13 @@ export function undoHello(store: Store, id: string): Promise<void> {
   return act(store, ['hellos'], ({ tx }) => tx.objectStore('hellos').delete(id));
 }
 
+/** A hello that a letter closed. */
+export interface ClosedHello {
+  readonly hello: Hello;
+  /** What was stored of it before: it was snoozed or skipped. */
+  readonly before?: Hello;
+}
+
 /**
  * A letter was sent, within an act: the hello it stands for is done. A second letter in the same week is simply a
  * second letter and closes nothing. Needs the shelves `hellos` and `settings`.
@@ -49,13 +56,22 @@ export async function sendCurrent(
   store: Store,
   { tx }: Act,
   to: { readonly personId: string; readonly letterId: string },
-): Promise<Hello | undefined> {
+): Promise<ClosedHello | undefined> {
   const today = dayOf(store.edge.now());
   const hello = await current(store, tx);
   if (!isClosable(hello, await rhythmIn(tx), today)) return undefined;
   const sent = send(hello, to, today);
+  const before = await tx.objectStore('hellos').get(sent.id);
   await tx.objectStore('hellos').put(sent);
-  return sent;
+  return { hello: sent, ...(before && { before }) };
+}
+
+/** The hello that a letter closed is as it was before, within an act. One that was closed otherwise since stays so. */
+export async function reopen({ tx }: Act, { hello, before }: ClosedHello): Promise<void> {
+  const hellos = tx.objectStore('hellos');
+  const now = await hellos.get(hello.id);
+  if (now?.letterId !== hello.letterId) return;
+  await (before ? hellos.put(before) : hellos.delete(hello.id));
 }
 
 /** Every hello the user did something with, by due day, the latest first. */

@@ -4,12 +4,14 @@ import { NotSaved, type WhyNotSaved } from '../../src/store/errors.ts';
 import { addToEverything, readEverything, replaceEverything } from '../../src/store/everything.ts';
 import { forgetEverything } from '../../src/store/forget.ts';
 import { skipHello, snoozeHello } from '../../src/store/hellos.ts';
-import { deleteLetter, handOver, markSent, report, saveDraft, startLetter } from '../../src/store/letters.ts';
+import { deleteLetter, handOver, saveDraft, startLetter } from '../../src/store/letters.ts';
 import { merge, part } from '../../src/store/merges.ts';
 import { deleteMoment, keepMoment } from '../../src/store/moments.ts';
 import type { Store } from '../../src/store/open.ts';
 import { changePerson, deletePeople, restorePeople, savePerson } from '../../src/store/people.ts';
 import { purge } from '../../src/store/purge.ts';
+import { report, takeBackReport } from '../../src/store/reports.ts';
+import { markSent, takeBackSent } from '../../src/store/sent.ts';
 import { changeSettings } from '../../src/store/settings.ts';
 import { putSiteRule } from '../../src/store/site-rules.ts';
 import { tallyRead } from '../../src/store/tally.ts';
@@ -33,11 +35,14 @@ async function lived() {
   const fresh = { personId: one.id, to: '', subject: '', body: 'Dear Ada', tone: 'plain', language: 'en' } as const;
   const letter = await startLetter(store, fresh);
   const other = await startLetter(store, fresh);
-  await markSent(store, other.id);
+  const sent = await markSent(store, other.id);
+  const third = await startLetter(store, fresh);
+  await markSent(store, third.id);
+  const told = await report(store, third.id, 'met');
   const dee = (await savePerson(store, { name: 'Dee', places: [], ways: [] })).person;
   const merged = await merge(store, two.id, dee.id);
-  if (!read) throw new Error('no read');
-  return { store, edge, one, two, gone, moment, read, fresh, letter, other, merged };
+  if (!read || !sent) throw new Error('no read, or not sent');
+  return { store, edge, one, two, gone, moment, read, fresh, letter, other, sent, told, merged };
 }
 
 type Lived = Awaited<ReturnType<typeof lived>>;
@@ -60,6 +65,8 @@ const ACTS: Record<string, (it: Lived) => Promise<unknown>> = {
   'hand a letter over': it => handOver(it.store, it.letter.id),
   'say it was sent': it => markSent(it.store, it.letter.id),
   'say they answered': it => report(it.store, it.other.id, 'answered', 2),
+  'take back that it was sent': it => takeBackSent(it.store, it.sent),
+  'take back what came of it': it => takeBackReport(it.store, it.told),
   'throw a letter away': it => deleteLetter(it.store, it.letter.id),
   'snooze the hello': it => snoozeHello(it.store, '2027-03-01'),
   'skip the hello': it => skipHello(it.store),

@@ -2,18 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { asTyped } from '../../src/store/as-typed.ts';
 import { encountersOf } from '../../src/store/encounters.ts';
 import { hereAndNow, listHellos, skipHello, snoozeHello, undoHello } from '../../src/store/hellos.ts';
-import {
-  getLetter,
-  handOver,
-  listLetters,
-  markSent,
-  report,
-  saveDraft,
-  startLetter,
-  type Typed,
-} from '../../src/store/letters.ts';
+import { getLetter, handOver, listLetters, saveDraft, startLetter, type Typed } from '../../src/store/letters.ts';
 import type { Store } from '../../src/store/open.ts';
-import { getPerson, savePerson } from '../../src/store/people.ts';
+import { changePerson, getPerson, savePerson } from '../../src/store/people.ts';
+import { report, takeBackReport } from '../../src/store/reports.ts';
+import { markSent, takeBackSent } from '../../src/store/sent.ts';
 import { changeSettings, getSettings } from '../../src/store/settings.ts';
 import { addDays, dayOf } from '../../src/words/day.ts';
 import { ada, freshStore } from './rig.ts';
@@ -74,6 +67,93 @@ describe('a letter', () => {
     await report(store, letter.id, 'answered');
     expect((await encountersOf(store, person.id)).map(it => it.kind).sort()).toEqual(['letter', 'reply']);
     expect(await getLetter(store, letter.id)).toMatchObject({ outcome: 'answered', found: 1 });
+  });
+});
+
+describe('a slip of the finger', () => {
+  const kinds = async (store: Store, id: string) => (await encountersOf(store, id)).map(it => it.kind).sort();
+  const stepOf = async (store: Store, id: string) => (await getPerson(store, id))?.step;
+
+  it('in a report is made good by the next answer: no encounter and no step of it is left', async () => {
+    const { store } = await freshStore();
+    const { person, letter } = await letterToAda(store);
+    await markSent(store, letter.id);
+    await report(store, letter.id, 'met');
+    expect(await stepOf(store, person.id)).toBe('met');
+    await report(store, letter.id, 'nothing-yet');
+    expect([await kinds(store, person.id), await stepOf(store, person.id)]).toEqual([['letter'], 'email']);
+    await report(store, letter.id, 'talked');
+    await report(store, letter.id, 'answered');
+    expect([await kinds(store, person.id), await stepOf(store, person.id)]).toEqual([['letter', 'reply'], 'email']);
+  });
+
+  it('does not take away what an earlier day saw: they answered, and a week later you met', async () => {
+    const { store, edge } = await freshStore();
+    const { person, letter } = await letterToAda(store);
+    await markSent(store, letter.id);
+    await report(store, letter.id, 'answered');
+    edge.pass(7 * 86_400_000);
+    await report(store, letter.id, 'met');
+    expect(await kinds(store, person.id)).toEqual(['letter', 'meeting', 'reply']);
+    await report(store, letter.id, 'answered');
+    expect([await kinds(store, person.id), await stepOf(store, person.id)]).toEqual([['letter', 'reply'], 'email']);
+  });
+
+  it('in a report is taken back: answer, encounters, days and step are as before', async () => {
+    const { store, edge } = await freshStore();
+    const { person, letter } = await letterToAda(store);
+    await markSent(store, letter.id);
+    const first = await report(store, letter.id, 'answered', 3);
+    const before = { letter: first.letter, encounters: await encountersOf(store, person.id) };
+    edge.pass(60_000);
+    const slip = await report(store, letter.id, 'met');
+    await takeBackReport(store, slip);
+    expect(await encountersOf(store, person.id)).toEqual(before.encounters);
+    expect(await stepOf(store, person.id)).toBe('email');
+    const { rev: _rev, changedAt: _at, ...told } = before.letter;
+    expect(await getLetter(store, letter.id)).toMatchObject(told);
+    await takeBackReport(store, first);
+    expect(await kinds(store, person.id)).toEqual(['letter']);
+    expect((await getLetter(store, letter.id))?.outcome).toBeUndefined();
+  });
+
+  it('leaves a step alone that was set by hand since', async () => {
+    const { store } = await freshStore();
+    const { person, letter } = await letterToAda(store);
+    await markSent(store, letter.id);
+    await report(store, letter.id, 'talked');
+    const now = await getPerson(store, person.id);
+    if (now) await changePerson(store, now, { step: 'met' });
+    await report(store, letter.id, 'nothing-yet');
+    expect(await stepOf(store, person.id)).toBe('met');
+  });
+
+  it('on "I sent it" is taken back: letter, encounter, step and hello at once, a snooze included', async () => {
+    const { store, edge } = await freshStore();
+    const { person, letter } = await letterToAda(store);
+    await snoozeHello(store, addDays(dayOf(edge.now()), 1));
+    const hello = await hereAndNow(store);
+    await handOver(store, letter.id);
+    const sent = await markSent(store, letter.id);
+    if (!sent) throw new Error('was sent before');
+    await takeBackSent(store, sent);
+    expect(await encountersOf(store, person.id)).toEqual([]);
+    expect(await stepOf(store, person.id)).toBe('reading');
+    expect(await hereAndNow(store)).toEqual(hello);
+    const after = await getLetter(store, letter.id);
+    expect([after?.state, after?.sentAt]).toEqual(['handed', undefined]);
+    expect(await markSent(store, letter.id)).toBeDefined();
+    expect((await getLetter(store, letter.id))?.state).toBe('sent');
+  });
+
+  it('is not believed once there was a report: what was answered was sent', async () => {
+    const { store } = await freshStore();
+    const { person, letter } = await letterToAda(store);
+    const sent = await markSent(store, letter.id);
+    await report(store, letter.id, 'answered');
+    if (sent) await takeBackSent(store, sent);
+    expect((await getLetter(store, letter.id))?.state).toBe('sent');
+    expect(await kinds(store, person.id)).toEqual(['letter', 'reply']);
   });
 });
 

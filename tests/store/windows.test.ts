@@ -3,7 +3,7 @@ import { refreshAllCards } from '../../src/store/cards.ts';
 import { countRead, encountersOf } from '../../src/store/encounters.ts';
 import { ChangedElsewhere } from '../../src/store/errors.ts';
 import { addToEverything } from '../../src/store/everything.ts';
-import { markSent, saveDraft, startLetter } from '../../src/store/letters.ts';
+import { saveDraft, startLetter } from '../../src/store/letters.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import {
   changePerson,
@@ -13,6 +13,7 @@ import {
   restorePeople,
   savePerson,
 } from '../../src/store/people.ts';
+import { markSent } from '../../src/store/sent.ts';
 import { dump } from './fault-rig.ts';
 import { ada, emptyDisk, testEdge } from './rig.ts';
 

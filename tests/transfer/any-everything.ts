@@ -3,6 +3,7 @@ import type { Hello } from '../../src/hello/hello.ts';
 import type { Letter } from '../../src/letter/letter.ts';
 import type { Encounter } from '../../src/people/encounter.ts';
 import type { Moment } from '../../src/people/moment.ts';
+import { STEPS } from '../../src/people/step.ts';
 import type { Everything } from '../../src/transfer/everything.ts';
 import { addDays } from '../../src/words/day.ts';
 import { anyPerson, anyText } from './arbitrary.ts';
@@ -28,7 +29,7 @@ const encounter = record<Encounter>(
     kind: fc.constantFrom('read', 'talk', 'letter', 'reply', 'call', 'meeting', 'proposed', 'decline'),
     at: instant,
   },
-  { url: address, title: anyText },
+  { url: address, title: anyText, letterId: id, stepBefore: fc.constantFrom(...STEPS) },
 );
 
 const letter = record<Letter>(

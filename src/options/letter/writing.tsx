@@ -1,8 +1,9 @@
 import { handOf } from '../../letter/hand.ts';
 import type { Letter } from '../../letter/letter.ts';
-import { markSent } from '../../store/letters.ts';
+import { markSent, takeBackSent } from '../../store/sent.ts';
 import { changeSettings } from '../../store/settings.ts';
 import { useAct } from '../../ui/act.ts';
+import { useTell } from '../../ui/notice.tsx';
 import { Scale } from '../../ui/scale.tsx';
 import { say } from '../../ui/words.ts';
 import type { Material } from './begin.ts';
@@ -24,13 +25,15 @@ interface Props {
 export function Writing({ letter, material }: Props) {
   const { words, write } = useLetter(letter);
   const act = useAct();
+  const tell = useTell();
   const asks = useAsks(words.body, words.language);
   const { person, settings } = material;
 
   const onSent = () =>
     act(async store => {
       await write({});
-      await markSent(store, letter.id);
+      const sent = await markSent(store, letter.id);
+      if (sent) tell(say('letterSentNow', { name: person.name }), () => void act(again => takeBackSent(again, sent)));
       // How one begins and ends a letter is remembered from the letters one really sent.
       const handle = person.places.find(place => place.handle)?.handle;
       const { opening, signature } = handOf(words.body, person.name, handle);

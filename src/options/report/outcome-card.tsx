@@ -1,5 +1,5 @@
 import type { Letter, Outcome } from '../../letter/letter.ts';
-import { report } from '../../store/letters.ts';
+import { report, type Told, takeBackReport } from '../../store/reports.ts';
 import { useAct } from '../../ui/act.ts';
 import { Button } from '../../ui/button.tsx';
 import { Face } from '../../ui/face.tsx';
@@ -26,10 +26,11 @@ export function OutcomeCard({ letter, name, onTold }: Props) {
   const act = useAct();
   const tell = useTell();
   const { id, outcome } = letter;
+  const undo = (told: Told) => () => void act(store => takeBackReport(store, told));
   const onOutcome = (next: Outcome) =>
     act(async store => {
-      await report(store, id, next);
-      tell(say('reportKept', { name }));
+      const told = await report(store, id, next);
+      tell(say('reportKept', { name }), undo(told));
       onTold();
     });
   const onFound = (found: number) =>

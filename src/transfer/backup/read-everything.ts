@@ -93,8 +93,10 @@ const encounter = record<Encounter>(
     at: instant,
     url: address,
     title: anyText,
+    letterId: id,
+    stepBefore: oneOf(STEPS),
   },
-  ['url', 'title'],
+  ['url', 'title', 'letterId', 'stepBefore'],
 );
 
 const degree = number(0, 10);
