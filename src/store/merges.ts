@@ -6,7 +6,7 @@ import { type Act, act, look } from './act.ts';
 import { CARD_SHELVES, refreshCard } from './cards.ts';
 import { NotThere } from './errors.ts';
 import type { Store } from './open.ts';
-import { listPeople } from './people.ts';
+import { listPeople, sharers } from './people.ts';
 import { encounterOf, encounterRow, personOf, personRow } from './rows.ts';
 import type { Writing } from './schema.ts';
 
@@ -100,18 +100,28 @@ export function merge(store: Store, keptId: string, goneId: string): Promise<Mer
   });
 }
 
+/** The two of a merge as they are once it is undone, and the merge itself forgotten. */
+async function undo(tx: Writing, mergeId: string): Promise<{ readonly kept: Person; readonly gone: Person }> {
+  const record = await tx.objectStore('merges').get(mergeId);
+  if (record === undefined) throw new NotThere();
+  const parted = partPeople(await mustGet(tx, record.keptId), record);
+  await move(tx, record, record.keptId, record.goneId);
+  await tx.objectStore('merges').delete(mergeId);
+  return parted;
+}
+
 /** Parts two people who were merged: each has what was theirs, and the one that stayed has what came since. */
 export function part(store: Store, mergeId: string): Promise<{ readonly kept: Person; readonly gone: Person }> {
   return act(store, SHELVES, async running => {
-    const { tx } = running;
-    const record = await tx.objectStore('merges').get(mergeId);
-    if (record === undefined) throw new NotThere();
-    const parted = partPeople(await mustGet(tx, record.keptId), record);
-    await move(tx, record, record.keptId, record.goneId);
-    await tx.objectStore('merges').delete(mergeId);
+    const parted = await undo(running.tx, mergeId);
     running.grew += 1;
     return { kept: await put(store, running, parted.kept), gone: await put(store, running, parted.gone) };
   });
+}
+
+/** Takes back a join that saving made: the record is as it was before, with what came since. */
+export function unjoin(store: Store, mergeId: string): Promise<Person> {
+  return act(store, SHELVES, async running => put(store, running, (await undo(running.tx, mergeId)).kept));
 }
 
 /** What was merged into a person, the latest first: that is the order to part them in. */
@@ -119,6 +129,16 @@ export function mergesOf(store: Store, personId: string): Promise<readonly Merge
   return look(store, ['merges'], async tx => {
     const records = await tx.objectStore('merges').index('keptId').getAll(personId);
     return records.sort((one, other) => other.mergedAt - one.mergedAt);
+  });
+}
+
+/** Saved people who may be this one, by what they share, with the reason. */
+export function suggestMergesOf(store: Store, id: string): Promise<readonly Pair[]> {
+  return look(store, ['people'], async tx => {
+    const row = await tx.objectStore('people').get(id);
+    if (row === undefined) return [];
+    const near = (await sharers(tx, row)).filter(other => other.id !== id && other.deletedAt === undefined);
+    return findPairs([row, ...near].map(personOf)).filter(pair => pair.one.id === id);
   });
 }
 

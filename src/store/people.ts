@@ -1,10 +1,12 @@
 import type { Candidate } from '../detect/sighting.ts';
 import { applyChange } from '../people/change.ts';
 import { join } from '../people/join.ts';
+import { mergePeople } from '../people/merge.ts';
+import type { MergeRecord } from '../people/merge-record.ts';
 import type { Person } from '../people/person.ts';
 import { isKnownBy, markLinked, sameness } from '../people/same.ts';
 import type { Phrase } from '../words/phrase.ts';
-import { act, look } from './act.ts';
+import { type Act, act, look } from './act.ts';
 import { CARD_SHELVES, refreshCard } from './cards.ts';
 import { ChangedElsewhere, NotThere } from './errors.ts';
 import type { Store } from './open.ts';
@@ -19,6 +21,8 @@ export type NewPerson = Pick<Candidate, 'name' | 'places' | 'ways'> &
 export interface Saved {
   readonly person: Person;
   readonly how: 'saved' | 'joined' | 'brought-back';
+  /** What was joined, so that it can be undone (`unjoin`) or parted (`part`); missing where there was nothing new. */
+  readonly merge?: MergeRecord;
   /** People saved before who may be the same, with the reason: worth a question. */
   readonly maybe: readonly { readonly person: Person; readonly reason: Phrase }[];
 }
@@ -48,7 +52,11 @@ async function holders(
   return rows.sort((one, other) => gone(one) - gone(other) || one.savedAt - other.savedAt);
 }
 
-const sharers = (tx: Writing, who: NewPerson): Promise<PersonRow[]> =>
+/** Rows that share a place, a byline or a mail address with somebody. */
+export const sharers = (
+  tx: Reading | Writing,
+  who: Pick<NewPerson, 'places' | 'ways' | 'bylines'>,
+): Promise<PersonRow[]> =>
   holders(
     tx,
     [...who.places.map(place => place.url), ...(who.bylines ?? [])],
@@ -81,13 +89,32 @@ function newRecord(store: Store, fresh: NewPerson, page: Person['savedFrom']): P
   };
 }
 
+/** Writes down what came to a person who was there, as if somebody saved beside them had been merged into them. */
+async function writeJoin({ tx }: Act, kept: Person, gone: Person, id: string): Promise<MergeRecord> {
+  const nothing = { moments: [], encounters: [], letters: [], hellos: [] };
+  const record = { id, keptId: kept.id, goneId: gone.id, kept, gone, ...nothing, mergedAt: gone.savedAt };
+  await tx.objectStore('merges').put(record);
+  return record;
+}
+
+const isSame = (one: Person, other: Person): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** The record that was there, with what is new; with nothing new it is only touched. */
+async function joinTo(store: Store, running: Act, there: Person, fresh: NewPerson, page: Person['savedFrom']) {
+  const touched = { changedAt: store.edge.now(), rev: there.rev + 1 };
+  if (isSame(join(there, fresh), there)) return { person: await putPerson(running.tx, { ...there, ...touched }) };
+  const gone = newRecord(store, fresh, page);
+  const merge = await writeJoin(running, there, gone, store.edge.newId());
+  return { person: await putPerson(running.tx, { ...mergePeople(there, gone), ...touched }), merge };
+}
+
 /**
  * Saves somebody. Where a record already there is proven to be the same person (people/same.ts) nothing is doubled: it
  * gets what is new, keeps what it has, and the answer says so. Saving twice is therefore the same as saving once.
  * @param page where they were found; places elsewhere that the page only links to are marked so
  */
 export function savePerson(store: Store, found: NewPerson, page?: Person['savedFrom']): Promise<Saved> {
-  return act(store, CARD_SHELVES, async running => {
+  return act(store, [...CARD_SHELVES, 'merges'], async running => {
     const fresh = { ...found, places: markLinked(found.places, page?.url) };
     const near = await sharers(running.tx, fresh);
     const known = near.find(row => sameness(row, fresh)?.certain);
@@ -100,9 +127,8 @@ export function savePerson(store: Store, found: NewPerson, page?: Person['savedF
       return { person: await putPerson(running.tx, newRecord(store, fresh, page)), how: 'saved', maybe };
     }
     const { deletedAt, ...there } = personOf(known);
-    const person = { ...join(there, fresh), changedAt: store.edge.now(), rev: there.rev + 1 };
-    await putPerson(running.tx, person);
-    return { person, how: deletedAt === undefined ? 'joined' : 'brought-back', maybe };
+    const joined = await joinTo(store, running, there, fresh, page);
+    return { ...joined, how: deletedAt === undefined ? 'joined' : 'brought-back', maybe };
   });
 }
 

@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { deletePeople, type NewPerson, restorePeople, savePerson } from '../store/people.ts';
+import { unjoin } from '../store/merges.ts';
+import type { Store } from '../store/open.ts';
+import { deletePeople, type NewPerson, restorePeople, type Saved, savePerson } from '../store/people.ts';
 import { useAct } from './act.ts';
 import { useTell } from './notice.tsx';
-import { say } from './words.ts';
+import { say, sayDay } from './words.ts';
 
 interface PersonActs {
   /** Saves somebody and says so, with Undo. Resolves to their id; undefined where it could not be saved. */
@@ -13,6 +15,22 @@ interface PersonActs {
 
 const nameOr = (name: string): string => name.trim() || say('uiNoName');
 
+/** Who was saved, whom they were joined with, or who else they may be. */
+function whatWasSaved({ person, how, merge, maybe: [other] }: Saved): string {
+  const name = nameOr(person.name);
+  if (how === 'joined' && merge) return say('uiSavedJoined', { name, day: sayDay(merge.kept.savedAt) });
+  return other ? say('uiSavedMaybe', { name, other: nameOr(other.person.name) }) : say('uiSaved', { name });
+}
+
+/** Takes back what this click did, and no more: a record that was there before stays. */
+function undoOf({ person, how, merge }: Saved): ((store: Store) => Promise<unknown>) | undefined {
+  if (how === 'joined') return merge && (store => unjoin(store, merge.id));
+  return async store => {
+    if (merge) await unjoin(store, merge.id);
+    await deletePeople(store, [person.id]);
+  };
+}
+
 /** Saving and deleting people, the same from every screen. */
 export function usePersonActs(): PersonActs {
   const act = useAct();
@@ -22,11 +40,10 @@ export function usePersonActs(): PersonActs {
       async save(fresh, page) {
         let id: string | undefined;
         await act(async store => {
-          const { person, how } = await savePerson(store, fresh, page);
-          id = person.id;
-          // Undo takes back what this click did: a record that was there before stays.
-          const undo = () => void act(async again => deletePeople(again, [person.id]));
-          tell(say('uiSaved', { name: nameOr(person.name) }), how === 'joined' ? undefined : undo);
+          const saved = await savePerson(store, fresh, page);
+          id = saved.person.id;
+          const undo = undoOf(saved);
+          tell(whatWasSaved(saved), undo && (() => void act(undo)));
         });
         return id;
       },

@@ -3,7 +3,7 @@ import { listCards } from '../../src/store/cards.ts';
 import { countRead, encountersOf, listEncounters } from '../../src/store/encounters.ts';
 import { readEverything } from '../../src/store/everything.ts';
 import { startLetter } from '../../src/store/letters.ts';
-import { merge, mergesOf, part, suggestMerges } from '../../src/store/merges.ts';
+import { merge, mergesOf, part, suggestMerges, suggestMergesOf, unjoin } from '../../src/store/merges.ts';
 import { keepMoment, momentsOf } from '../../src/store/moments.ts';
 import type { Store } from '../../src/store/open.ts';
 import { changePerson, deletePeople, getPerson, savePerson } from '../../src/store/people.ts';
@@ -52,9 +52,11 @@ describe('merging in the store', () => {
     const account = await savePerson(store, bo, { url: 'https://x.com/bo', title: 'Bo' });
     expect(account).toMatchObject({ how: 'saved', maybe: [{ person: { id: person.id } }] });
     const [pair] = await suggestMerges(store);
+    expect(await suggestMergesOf(store, account.person.id)).toMatchObject([{ other: { id: person.id } }]);
     expect(pair?.reason.key).toBe('peopleSameLink');
     await changePerson(store, person, { notSameAs: [account.person.id] });
     expect(await suggestMerges(store)).toEqual([]);
+    expect(await suggestMergesOf(store, account.person.id)).toEqual([]);
   });
 
   it('joins by itself when the other page links back', async () => {
@@ -63,6 +65,34 @@ describe('merging in the store', () => {
     await savePerson(store, { ...ada, places }, { url: 'https://ada.example/', title: '' });
     const again = await savePerson(store, { name: '🌻', places, ways: [] }, { url: 'https://x.com/bo', title: '' });
     expect(again).toMatchObject({ how: 'joined', person: { name: 'Ada Byron', places } });
+  });
+
+  it('writes down what it joined by itself: it can be taken back, and parted with what came since', async () => {
+    const { store } = await freshStore();
+    const before = (await savePerson(store, ada)).person;
+    const more = { ...ada, places: [...ada.places, ...bo.places], note: 'birds' };
+    const first = await savePerson(store, more);
+    expect(await mergesOf(store, before.id)).toEqual([first.merge]);
+    const back = await unjoin(store, first.merge?.id ?? '');
+    expect({ ...back, rev: 0, changedAt: 0 }).toEqual({ ...before, rev: 0, changedAt: 0 });
+    expect([await mergesOf(store, before.id), (await listCards(store)).length]).toEqual([[], 1]);
+    const second = await savePerson(store, more);
+    await changePerson(store, second.person, { location: 'London' });
+    const parted = await part(store, second.merge?.id ?? '');
+    expect(parted).toMatchObject({
+      kept: { location: 'London', places: ada.places, note: '' },
+      gone: { note: 'birds' },
+    });
+    expect(await listCards(store)).toHaveLength(2);
+    expect(await store.connection().then(db => db.get('meta', 'state'))).toMatchObject({ people: 2 });
+  });
+
+  it('writes nothing down where saving again brought nothing new', async () => {
+    const { store } = await freshStore();
+    await savePerson(store, ada);
+    const again = await savePerson(store, ada);
+    expect([again.how, again.merge]).toEqual(['joined', undefined]);
+    expect((await readEverything(store)).merges).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { MergeRecord } from '../../people/merge-record.ts';
 import type { Person } from '../../people/person.ts';
 import { searchCards } from '../../people/search.ts';
 import { listCards } from '../../store/cards.ts';
-import { merge, mergesOf, part } from '../../store/merges.ts';
+import { merge, mergesOf, part, suggestMergesOf } from '../../store/merges.ts';
 import { useAct } from '../../ui/act.ts';
 import { Button } from '../../ui/button.tsx';
 import { Face } from '../../ui/face.tsx';
@@ -12,17 +12,31 @@ import { Field } from '../../ui/field.tsx';
 import { useLive } from '../../ui/live.tsx';
 import { useTell } from '../../ui/notice.tsx';
 import { say, sayDay } from '../../ui/words.ts';
+import { PairLine } from '../people/pair-line.tsx';
 
 const SHOWN = 4;
+const SHELVES = ['people'] as const;
 
 /** Two records that are one person, joined by hand; and parted again, whenever, with nothing lost. */
 export function Same({ person }: { readonly person: Person }) {
   const merges = useLive(useCallback(store => mergesOf(store, person.id), [person.id]));
+  const maybe = useLive(
+    useCallback(store => suggestMergesOf(store, person.id), [person.id]),
+    SHELVES,
+  );
   const done = merges.state === 'ready' ? merges.value : [];
+  const pairs = maybe.state === 'ready' ? maybe.value : [];
   return (
     <section>
       <h2>{say('personSame')}</h2>
       <p class="soft">{say('personSameHint')}</p>
+      {pairs.length > 0 && (
+        <ul class="pairs">
+          {pairs.map(pair => (
+            <PairLine key={pair.other.id} pair={pair} />
+          ))}
+        </ul>
+      )}
       {done.length > 0 && (
         <ul class="facts">
           {done.map((record, index) => (

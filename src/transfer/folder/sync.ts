@@ -13,6 +13,12 @@ export interface Synced {
   readonly everything: Everything;
 }
 
+/** Somebody as a machine has them: there, and not in Deleted. */
+function isThere(source: Replica, id: string): boolean {
+  const kept = source.get(`people/${id}`);
+  return kept !== undefined && !kept.gone && kept.cells['deletedAt']?.is === undefined;
+}
+
 /**
  * One round: what changed here since the last one, and what the others wrote meanwhile.
  * @param known the replica of the last round; empty the first time
@@ -23,7 +29,10 @@ export interface Synced {
 export function syncRound(known: Replica, there: Everything, others: readonly Replica[], writer: Writer): Synced {
   const mine = stampChanges(known, there, writer);
   const merged = rescue(others.reduce(mergeReplicas, mine), [mine, ...others]);
-  const everything = settle(everythingOf(merged, there));
+  const sources = [mine, ...others];
+  const everything = settle(everythingOf(merged, there), (one, other) =>
+    sources.some(source => isThere(source, one) && isThere(source, other)),
+  );
   return { replica: stampChanges(merged, everything, writer), everything };
 }
 

@@ -169,6 +169,18 @@ describe('two machines that did not know of each other', () => {
     expect(agreed(anna.all)).toEqual(agreed(bert.all));
     expect(anna.all.people.map(it => it.note)).toEqual(['kind\n\nof bees']);
     expect(anna.all.moments.map(it => it.personId)).toEqual([hers.id, hers.id]);
+    const [merge] = anna.all.merges;
+    expect(merge).toMatchObject({ keptId: hers.id, goneId: his.id, gone: { note: 'of bees' }, moments: ['bert'] });
+    expect(anna.person(hers.id)?.mergedFrom).toEqual([his.id]);
+  });
+
+  it('leave two alone whom one of them has both', () => {
+    const [anna, bert] = three();
+    const place = { kind: 'x', url: 'https://x.com/ada' } as const;
+    anna.save({ name: 'Ada', places: [place] });
+    anna.save({ name: 'Ada', note: 'another', places: [place] });
+    settleDown([anna, bert]);
+    expect([anna.all.people.length, bert.all.people.length, bert.all.merges]).toEqual([2, 2, []]);
   });
 
   it('read the same thread: it counts once', () => {
