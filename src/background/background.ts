@@ -16,7 +16,7 @@ import { welcomeOnce } from './first-start.ts';
 import { admit, type Sender } from './gate.ts';
 import { handlers, hasHandler } from './handlers.ts';
 import { keepLineFrom, makeMenu, onMenu } from './keep-line.ts';
-import { keepNoticing, noticeOpenTabs } from './noticing.ts';
+import { forgetUnnoticed, keepNoticing, noticeOpenTabs } from './noticing.ts';
 import { ourStore } from './our-store.ts';
 import { refreshTabs } from './presence.ts';
 import { tidy } from './tidy.ts';
@@ -57,8 +57,10 @@ async function refresh(): Promise<void> {
 }
 
 async function noticing(): Promise<void> {
-  await keepNoticing(await ourStore());
+  const store = await ourStore();
+  await keepNoticing(store);
   await noticeOpenTabs();
+  await forgetUnnoticed(store);
 }
 
 /** Whatever woke us: nothing here is undone or doubled by being done again. */

@@ -1,4 +1,5 @@
 import type { Encounter } from '../people/encounter.ts';
+import { tallyOf } from '../people/tally.ts';
 import type { Everything } from '../transfer/everything.ts';
 import { type Act, act, look } from './act.ts';
 import { refreshAllCards } from './cards.ts';
@@ -43,7 +44,7 @@ export async function readAll(tx: Reading | Writing): Promise<Everything> {
     letters,
     hellos,
     merges,
-    tally,
+    tally: tally.map(tallyOf),
     siteRules,
     settings: Object.fromEntries(settings.map(row => [row.name, row.value])),
   };

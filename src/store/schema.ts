@@ -7,7 +7,7 @@ import type { Encounter } from '../people/encounter.ts';
 import type { MergeRecord } from '../people/merge-record.ts';
 import type { Moment } from '../people/moment.ts';
 import type { Person } from '../people/person.ts';
-import type { Tally } from '../people/tally.ts';
+import type { StoredTally } from '../people/tally.ts';
 
 /** Goes up with every change of the shape below; each step down is a rung of `upgrade` and a fixture in the tests. */
 export const VERSION = 1;
@@ -59,7 +59,7 @@ export interface FondlySchema extends DBSchema {
   letters: { key: string; value: Letter; indexes: { personId: string; state: LetterState } };
   hellos: { key: string; value: Hello; indexes: { state: HelloState; due: string } };
   merges: { key: string; value: MergeRecord; indexes: { keptId: string } };
-  tally: { key: string; value: Tally; indexes: { lastOn: string } };
+  tally: { key: string; value: StoredTally; indexes: { lastOn: string } };
   siteRules: { key: string; value: SiteRule };
   settings: { key: string; value: { readonly name: string; readonly value: unknown } };
   typed: { key: string; value: TypedRow };

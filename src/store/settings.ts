@@ -146,17 +146,25 @@ export async function rhythmIn(tx: Reading | Writing): Promise<Rhythm> {
   return (await readSettings(tx)).rhythm;
 }
 
+/** Is it counted whose writing the reader returns to? Within an act or a look that has the shelf `settings`. */
+export async function isTallying(tx: Reading | Writing): Promise<boolean> {
+  const { tally, notice } = await readSettings(tx);
+  return tally && notice !== 'off';
+}
+
 /** What is to change; a function of the settings as they stand where a part of one is changed. */
 export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>);
 
 /**
  * Sets what is named and leaves the rest, so two windows changing different settings both win; two quick changes of
- * parts of one (the rhythm's day and its hour) do, too, if they are given as functions.
+ * parts of one (the rhythm's day and its hour) do, too, if they are given as functions. Once nothing is noticed or
+ * counted any more, what was counted goes in the same act.
  */
 export function changeSettings(store: Store, change: SettingsChange): Promise<void> {
-  return act(store, ['settings'], async ({ tx }) => {
+  return act(store, ['settings', 'tally'], async ({ tx }) => {
     const next = typeof change === 'function' ? change(await readSettings(tx)) : change;
     for (const [name, value] of Object.entries(knownSettings(next)))
       await tx.objectStore('settings').put({ name, value });
+    if (!(await isTallying(tx))) await tx.objectStore('tally').clear();
   });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tidy } from '../../src/background/tidy.ts';
 import { openStore } from '../../src/store/open.ts';
 import { deletePeople, listDeleted, savePerson } from '../../src/store/people.ts';
+import { changeSettings } from '../../src/store/settings.ts';
 import { listSnapshots } from '../../src/store/snapshots.ts';
 import { listTally, tallyRead } from '../../src/store/tally.ts';
 import { ada, bo, emptyDisk, freshStore, testEdge, testKeep } from '../store/rig.ts';
@@ -14,6 +15,7 @@ describe('tidying up', () => {
     const { store, edge } = await freshStore({ keep });
     const { person } = await savePerson(store, ada);
     await deletePeople(store, [person.id]);
+    await changeSettings(store, { tally: true });
     await tallyRead(store, bo, 'https://x.com/bo/status/1');
     await tidy(store);
     await tidy(store);

@@ -112,6 +112,7 @@ describe('site rules, the tally and half-filled forms', () => {
     await deleteSiteRule(store, 'ada.example');
     expect(await listSiteRules(store)).toEqual([]);
 
+    await changeSettings(store, { tally: true });
     await tallyRead(store, bo, 'https://x.com/bo/status/1');
     await tallyRead(store, bo, 'https://x.com/bo/status/1');
     await tallyRead(store, bo, 'https://x.com/bo/status/2');

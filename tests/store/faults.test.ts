@@ -25,6 +25,7 @@ const cy = { name: 'Cy', places: [{ kind: 'site', url: 'https://cy.example/' }],
 /** A store with somebody of every sort in it. */
 async function lived() {
   const { store, edge } = await freshStore();
+  await changeSettings(store, { tally: true });
   const one = (await savePerson(store, ada)).person;
   const two = (await savePerson(store, bo)).person;
   const gone = (await savePerson(store, cy)).person;

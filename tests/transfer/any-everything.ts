@@ -92,7 +92,7 @@ export const anyEverything: fc.Arbitrary<Everything> = fc.record({
       url: address,
       name: anyText,
       places: fc.constant([]),
-      pieces: fc.array(address, { maxLength: 3 }),
+      pieces: fc.array(fc.record({ url: address, on: day }), { maxLength: 3 }),
       lastOn: day,
     }),
     { selector: it => it.url, maxLength: 3 },

@@ -7,7 +7,7 @@ import type { Moment } from '../../people/moment.ts';
 import type { Person } from '../../people/person.ts';
 import type { Place } from '../../people/place.ts';
 import { STEPS } from '../../people/step.ts';
-import type { Tally } from '../../people/tally.ts';
+import { type StoredTally, type Tally, type TallyPiece, tallyOf } from '../../people/tally.ts';
 import type { Way } from '../../people/way.ts';
 import { PLACE_KINDS } from '../csv/column.ts';
 import type { Everything } from '../everything.ts';
@@ -150,13 +150,19 @@ const merge = record<MergeRecord>({
   mergedAt: instant,
 });
 
-const tally = record<Tally>({
+const datedPiece = record<TallyPiece>({ url: address, on: day });
+const piece: Reader<TallyPiece | string> = (value, where) =>
+  typeof value === 'string' ? address(value, where) : datedPiece(value, where);
+
+const storedTally = record<StoredTally>({
   url: address,
   name: anyText,
   places,
-  pieces: list(address, LIMITS.records),
+  pieces: list(piece, LIMITS.records),
   lastOn: day,
 });
+
+const tally: Reader<Tally> = (value, where) => tallyOf(storedTally(value, where));
 
 const siteRule = record<SiteRule>({ host: anyText, selector: anyText, madeAt: instant });
 
