@@ -2,6 +2,8 @@ import { parseSighting } from '../detect/parse-sighting.ts';
 import { MAX_SELECTOR, ruleHost } from '../detect/rule-host.ts';
 import type { Sighting } from '../detect/sighting.ts';
 import type { FromPage, FromScreen, Picked } from '../messages.ts';
+import { keepAlarm } from '../platform/alarms.ts';
+import { edge } from '../platform/edge.ts';
 import { openPopup } from '../platform/toolbar.ts';
 import { countRead, countTalk } from '../store/encounters.ts';
 import type { Store } from '../store/open.ts';
@@ -84,6 +86,7 @@ export const handlers: Handlers = {
   },
 
   async changed(store) {
+    await keepAlarm(edge.now());
     await refreshTabs(store, (await showDue(store)) ? 'all' : 'in-front');
   },
 
