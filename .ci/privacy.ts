@@ -46,6 +46,11 @@ function keptInWords(): string {
       fieldsOfInterface('store/marker.ts', 'Marker'),
     ),
     section(
+      'folder',
+      'Only if you chose a folder of yours: which one, and how it went. The folder itself gets one file of this machine, with all of the above but `tally` and what this browser was allowed to do.',
+      fieldsOfInterface('store/folder.ts', 'FolderRow'),
+    ),
+    section(
       'copy-0 … copy-6',
       'The last seven copies of all of the above, packed, to restore it from. Their heads hold:',
       fieldsOfInterface('store/snapshots.ts', 'Snapshot'),

@@ -13,6 +13,7 @@ import { onPermissionChange } from '../platform/permissions.ts';
 import { openOwnPage } from '../platform/tabs.ts';
 import { showDue } from './due.ts';
 import { welcomeOnce } from './first-start.ts';
+import { meetFolder } from './folder.ts';
 import { admit, type Sender } from './gate.ts';
 import { handlers, hasHandler } from './handlers.ts';
 import { keepLineFrom, makeMenu, onMenu } from './keep-line.ts';
@@ -71,6 +72,7 @@ async function start(): Promise<void> {
   await showDue(store);
   await keepNoticing(store);
   await tidy(store);
+  await meetFolder(store);
 }
 
 void start();

@@ -11,6 +11,7 @@ import { getSettings } from '../store/settings.ts';
 import { putSiteRule, siteRuleOf } from '../store/site-rules.ts';
 import { tallyRead } from '../store/tally.ts';
 import { showDue } from './due.ts';
+import { meetFolderSoon } from './folder.ts';
 import type { Sender } from './gate.ts';
 import { keepNoticing, mayWatch, noticeOpenTabs } from './noticing.ts';
 import { refreshTabs, savedAmong, showWhoIsHere } from './presence.ts';
@@ -88,6 +89,7 @@ export const handlers: Handlers = {
   async changed(store) {
     await keepAlarm(edge.now());
     await refreshTabs(store, (await showDue(store)) ? 'all' : 'in-front');
+    meetFolderSoon(store);
   },
 
   async noticing(store) {

@@ -1,10 +1,12 @@
 import type { Card } from '../people/card.ts';
 import type { Encounter } from '../people/encounter.ts';
+import type { Moment } from '../people/moment.ts';
+import type { Person } from '../people/person.ts';
 import { look } from './act.ts';
 import type { Store } from './open.ts';
 import { putEach } from './put-each.ts';
 import { cardOf, cardRow, personOf } from './rows.ts';
-import type { PersonRow, Writing } from './schema.ts';
+import type { CardRow, PersonRow, Writing } from './schema.ts';
 
 /** Encounters that are no contact: what Fondly proposed and what the reader put off. */
 const SILENT = new Set(['proposed', 'decline']);
@@ -28,6 +30,18 @@ const lastContact = (encounters: readonly Encounter[]): Encounter | undefined =>
     undefined,
   );
 
+/** The cards of people, who are not deleted, with what is known of them. */
+export function cardsOf(
+  people: readonly Person[],
+  moments: readonly Moment[],
+  encounters: readonly Encounter[],
+): CardRow[] {
+  const [kept, met] = [byPerson(moments), byPerson(encounters)];
+  return people
+    .filter(person => person.deletedAt === undefined)
+    .map(person => cardRow(person, kept.get(person.id) ?? [], lastContact(met.get(person.id) ?? [])));
+}
+
 /** Makes every card anew, from three reads of everything. */
 export async function refreshAllCards(tx: Writing): Promise<void> {
   const [people, moments, encounters] = await Promise.all([
@@ -35,15 +49,8 @@ export async function refreshAllCards(tx: Writing): Promise<void> {
     tx.objectStore('moments').getAll(),
     tx.objectStore('encounters').getAll(),
   ]);
-  const [kept, met] = [byPerson(moments), byPerson(encounters)];
   await tx.objectStore('cards').clear();
-  await putEach(
-    tx,
-    'cards',
-    people
-      .filter(row => row.deletedAt === undefined)
-      .map(row => cardRow(personOf(row), kept.get(row.id) ?? [], lastContact(met.get(row.id) ?? []))),
-  );
+  await putEach(tx, 'cards', cardsOf(people.map(personOf), moments, encounters));
 }
 
 function byPerson<T extends { readonly personId: string }>(items: readonly T[]): Map<string, T[]> {

@@ -68,7 +68,7 @@ async function newEncounters(tx: Writing, encounters: readonly Encounter[]): Pro
 }
 
 /** Writes records beside what is there; the same id is overwritten. */
-async function putAll(tx: Writing, all: Everything): Promise<void> {
+export async function putAll(tx: Writing, all: Everything): Promise<void> {
   const encounters = await newEncounters(tx, all.encounters);
   const settings = Object.entries(knownSettings(all.settings));
   await Promise.all([

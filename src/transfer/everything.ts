@@ -20,3 +20,16 @@ export interface Everything {
   /** Settings by name. The store drops names it does not know and values of the wrong shape. */
   readonly settings: Readonly<Record<string, unknown>>;
 }
+
+/** A store nobody has used yet. */
+export const NOBODY: Everything = {
+  people: [],
+  moments: [],
+  encounters: [],
+  letters: [],
+  hellos: [],
+  merges: [],
+  tally: [],
+  siteRules: [],
+  settings: {},
+};

@@ -2,6 +2,7 @@ import { say } from '../../ui/words.ts';
 import { Page } from '../page.tsx';
 import { BringIn } from './bring-in.tsx';
 import { Copies } from './copies.tsx';
+import { OwnFolder } from './own-folder.tsx';
 import { TakeOut } from './take-out.tsx';
 
 /** Your people are yours: out, in, and back. */
@@ -10,6 +11,7 @@ export function DataPage() {
     <Page title={say('dataTitle')} intro={say('dataIntro')} class="settings">
       <TakeOut />
       <BringIn />
+      <OwnFolder />
       <Copies />
     </Page>
   );

@@ -1,7 +1,7 @@
 import type { Everything } from '../everything.ts';
 import { everythingOf } from './everything-of.ts';
 import { mergeReplicas, rescue } from './merge.ts';
-import type { Replica } from './replica.ts';
+import type { Kept, Replica } from './replica.ts';
 import { settle } from './settle.ts';
 import { stampChanges, type Writer } from './stamp.ts';
 
@@ -36,9 +36,21 @@ export function syncRound(known: Replica, there: Everything, others: readonly Re
   return { replica: stampChanges(merged, everything, writer), everything };
 }
 
-/** The share of the people known so far that the store no longer has, 0 to 1: after much of it somebody should be asked. */
-export function shareGone(known: Replica, there: Everything): number {
-  const before = [...known].filter(([key, kept]) => key.startsWith('people/') && !kept.gone).map(([key]) => key);
+const wasHere = ([key, kept]: readonly [string, Kept]): boolean =>
+  key.startsWith('people/') && !kept.gone && kept.cells['deletedAt']?.is === undefined;
+
+/** Who was here after the last round, not in Deleted, and is no longer: how many, and the share of all, 0 to 1. */
+export function goneSince(known: Replica, there: Everything): { readonly count: number; readonly share: number } {
+  const before = [...known].filter(wasHere).map(([key]) => key);
   const now = new Set(there.people.map(person => `people/${person.id}`));
-  return before.length === 0 ? 0 : before.filter(key => !now.has(key)).length / before.length;
+  const count = before.filter(key => !now.has(key)).length;
+  return { count, share: before.length === 0 ? 0 : count / before.length };
+}
+
+/** So many at once, and so much of the list, that somebody should be asked before the others hear of it (TRUST T23). */
+const MANY = 3;
+const MUCH = 0.2;
+export function isMuchGone(known: Replica, there: Everything): boolean {
+  const { count, share } = goneSince(known, there);
+  return count >= MANY && share > MUCH;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeReplicas } from '../../../src/transfer/folder/merge.ts';
 import type { Replica } from '../../../src/transfer/folder/replica.ts';
-import { shareGone } from '../../../src/transfer/folder/sync.ts';
+import { goneSince, isMuchGone } from '../../../src/transfer/folder/sync.ts';
 import { thousands } from '../arbitrary.ts';
 import { agreed, anyHappening, type Happening, happen, Machine } from './machines.ts';
 
@@ -201,8 +201,10 @@ describe('a store that lost its people', () => {
     const [anna] = three();
     for (const name of ['Ada', 'Bo', 'Chi', 'Dee']) anna.save({ name });
     anna.sync();
-    expect(shareGone(anna.file, anna.all)).toBe(0);
-    expect(shareGone(anna.file, { ...anna.all, people: anna.all.people.slice(3) })).toBe(0.75);
-    expect(shareGone(new Map(), anna.all)).toBe(0);
+    expect(goneSince(anna.file, anna.all)).toEqual({ count: 0, share: 0 });
+    expect(goneSince(anna.file, { ...anna.all, people: anna.all.people.slice(3) })).toEqual({ count: 3, share: 0.75 });
+    expect(goneSince(new Map(), anna.all).share).toBe(0);
+    expect(isMuchGone(anna.file, { ...anna.all, people: anna.all.people.slice(3) })).toBe(true);
+    expect(isMuchGone(anna.file, { ...anna.all, people: anna.all.people.slice(2) })).toBe(false);
   });
 });
