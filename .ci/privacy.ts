@@ -23,7 +23,7 @@ const FOR: Readonly<Record<string, string>> = {
   tally: 'Only if you switched it on: whose writing you return to though you never saved them.',
   siteRules: 'Where you pointed at the name on a page.',
   settings: 'What you decided in Settings.',
-  typed: 'Words in a form you have not finished.',
+  typed: 'Words in a form you have not finished, and lines you selected on a page nobody is saved of yet, for 14 days.',
   meta: 'Numbers by which the database knows that it is whole.',
 };
 

@@ -1,9 +1,15 @@
+import { ruleHost } from '../detect/rule-host.ts';
 import type { Tabs } from '../platform/browser.ts';
 import browser from '../platform/browser.ts';
-import { readTab, selectionIn } from '../platform/tabs.ts';
-import { openPopup, showTitle } from '../platform/toolbar.ts';
+import { noteError } from '../platform/errors.ts';
+import { readTab, selectionIn, Unreadable } from '../platform/tabs.ts';
+import { flashBadge, openPopup, showTitle } from '../platform/toolbar.ts';
+import { StoreError } from '../store/errors.ts';
 import { keepMoment } from '../store/moments.ts';
-import { keepTyped } from '../store/typed.ts';
+import type { Store } from '../store/open.ts';
+import { siteRuleOf } from '../store/site-rules.ts';
+import { letWait } from '../store/waiting-lines.ts';
+import type { Phrase } from '../words/phrase.ts';
 import { ourStore } from './our-store.ts';
 import { savedAmong } from './presence.ts';
 import { words } from './words.ts';
@@ -21,23 +27,56 @@ export function onMenu(listener: (tab: Tabs.Tab | undefined) => void): void {
   });
 }
 
+/** What became of a line: a sign for the badge, words for the title, and whether the popup has more to show of it. */
+interface Outcome {
+  readonly sign: '✓' | '+' | '!';
+  readonly says: Phrase;
+  readonly opens: boolean;
+}
+
+const refused = (key: string, opens: boolean): Outcome => ({ sign: '!', says: { key }, opens });
+
+/** Where the reader taught us to look on the site of a tab. */
+async function ruleFor(store: Store, url: string | undefined): Promise<string | undefined> {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  return (await siteRuleOf(store, ruleHost(new URL(url).hostname)))?.selector;
+}
+
 /**
  * Keeps the selected line as a moment of the page's saved author. Where nobody is saved yet the line waits in the popup,
- * which opens and offers to save them first.
+ * which offers to save them first. Of pages for logging in, banking, mail or health nothing is taken.
+ */
+async function keepFrom(tabId: number, address: string | undefined): Promise<Outcome> {
+  const store = await ourStore();
+  const sighting = await readTab(tabId, await ruleFor(store, address));
+  if (sighting.silence === 'sensitive') return refused('toolbarLineSensitive', true);
+  const text = (await selectionIn(tabId)).trim();
+  if (text === '') return refused('toolbarLineNone', false);
+  const { url, title } = sighting;
+  const [author, ...others] = await savedAmong(store, sighting);
+  if (author && others.length === 0) {
+    await keepMoment(store, { personId: author.id, text, url, title });
+    return { sign: '✓', says: { key: 'toolbarLineKept', values: { name: author.name } }, opens: true };
+  }
+  await letWait(store, { text, url, title });
+  return { sign: '+', says: { key: 'toolbarLineWaits' }, opens: true };
+}
+
+function outcomeOf(error: unknown): Outcome {
+  if (error instanceof Unreadable) return refused('toolbarLineShut', true);
+  noteError(error);
+  const says = error instanceof StoreError ? error.phrase : { key: 'toolbarLineFailed' };
+  return { sign: '!', says, opens: false };
+}
+
+/**
+ * Keeps the selected line and lets it be seen what became of it: for a moment on the badge, in words on hover, and in
+ * the popup, which shows the line with the way back.
  */
 export async function keepLineFrom(tab: Tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined) return;
-  const store = await ourStore();
-  const text = (await selectionIn(tab.id)).trim();
-  if (text === '') return;
-  const sighting = await readTab(tab.id);
-  const page = { url: sighting.url, title: sighting.title };
-  const [author, ...others] = await savedAmong(store, sighting);
-  if (author && others.length === 0) {
-    await keepMoment(store, { personId: author.id, text, ...page });
-    await showTitle(words.say('toolbarLineKept', { name: author.name }), tab.id);
-    return;
-  }
-  await keepTyped(store, 'line', { text, ...page });
-  await openPopup();
+  const { sign, says, opens } = await keepFrom(tab.id, tab.url).catch(outcomeOf);
+  await showTitle(words.phrase(says), tab.id);
+  await flashBadge(sign, tab.id);
+  if (opens) await openPopup();
 }

@@ -25,6 +25,17 @@ export async function showBadge(text: string): Promise<void> {
   if (text !== '') await browser.action.setBadgeBackgroundColor({ color: '#b3402a' });
 }
 
+const FLASH_MS = 4_000;
+
+/**
+ * Shows a sign on the badge of one tab for a moment: the answer to something the reader just did there. What the badge
+ * says everywhere, that a hello is due, comes back by itself.
+ */
+export async function flashBadge(sign: string, tabId: number): Promise<void> {
+  await browser.action.setBadgeText({ text: sign, tabId }).catch(() => undefined);
+  setTimeout(() => void browser.action.setBadgeText({ text: null, tabId }).catch(() => undefined), FLASH_MS);
+}
+
 /** Opens the popup on its own. Not every browser lets us; what was to be shown then waits for the next click. */
 export async function openPopup(): Promise<void> {
   await browser.action.openPopup?.().catch(() => undefined);

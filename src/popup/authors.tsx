@@ -7,13 +7,14 @@ import type { Tally } from '../people/tally.ts';
 import type { Store } from '../store/open.ts';
 import { findByPlaces } from '../store/people.ts';
 import { clearTally, listTally } from '../store/tally.ts';
+import { type WaitingLine, waitingLines } from '../store/waiting-lines.ts';
 import { useAct } from '../ui/act.ts';
-import { Button } from '../ui/button.tsx';
 import { useLive, WhenReady } from '../ui/live.tsx';
-import { say, sayList } from '../ui/words.ts';
+import { sayList } from '../ui/words.ts';
 import { HereNew } from './here-new.tsx';
 import { HereSaved } from './here-saved.tsx';
-import { dropWaiting, keepWaiting, type WaitingLine, waitingLine } from './waiting-line.ts';
+import { LinesWaiting } from './lines-waiting.tsx';
+import { useLines } from './use-lines.ts';
 
 /** A candidate and, where one of their places, addresses or bylines is saved, the person it belongs to. */
 interface Match {
@@ -25,7 +26,7 @@ interface Match {
 
 interface Found {
   readonly matches: readonly Match[];
-  readonly line: WaitingLine | undefined;
+  readonly lines: readonly WaitingLine[];
 }
 
 async function readFound(store: Store, { people, url }: Sighting): Promise<Found> {
@@ -36,7 +37,7 @@ async function readFound(store: Store, { people, url }: Sighting): Promise<Found
     const returned = person ? undefined : tally.find(one => candidate.places.some(place => place.url === one.url));
     return { candidate, person, returned };
   });
-  return { matches: await Promise.all(matches), line: await waitingLine(store, url) };
+  return { matches: await Promise.all(matches), lines: await waitingLines(store, url) };
 }
 
 interface Props {
@@ -54,23 +55,32 @@ export function Authors({ sighting, point, passOn, onOpen }: Props) {
   const act = useAct();
   const alone = sighting.people.length === 1;
 
-  const onSaved = async (id: string, line: WaitingLine | undefined, returned: Tally | undefined) => {
+  const { keepWithNew } = useLines();
+
+  const onSaved = async (id: string, lines: readonly WaitingLine[], returned: Tally | undefined) => {
     if (returned) await act(store => clearTally(store, returned.url));
-    if (line) await act(store => keepWaiting(store, line, id));
+    if (lines.length > 0) await keepWithNew(lines, id);
   };
 
   return (
     <>
       {!alone && <h1>{sayList(sighting.people.map(person => person.name))}</h1>}
       <WhenReady live={live}>
-        {({ matches, line }) => (
+        {({ matches, lines }) => (
           <>
-            {line && <Waiting line={line} />}
+            <LinesWaiting lines={lines} />
             <ul class={alone ? '' : 'several'}>
               {matches.map(({ candidate, person, returned }) => (
                 <li key={candidate.name}>
                   {person ? (
-                    <HereSaved person={person} alone={alone} line={line} point={alone && point} onOpen={onOpen} />
+                    <HereSaved
+                      person={person}
+                      url={sighting.url}
+                      alone={alone}
+                      lines={lines}
+                      point={alone && point}
+                      onOpen={onOpen}
+                    />
                   ) : (
                     <HereNew
                       candidate={candidate}
@@ -78,7 +88,7 @@ export function Authors({ sighting, point, passOn, onOpen }: Props) {
                       alone={alone}
                       pieces={returned?.pieces.length}
                       point={alone && point}
-                      onSaved={id => void onSaved(id, line, returned)}
+                      onSaved={id => void onSaved(id, lines, returned)}
                     />
                   )}
                 </li>
@@ -92,23 +102,5 @@ export function Authors({ sighting, point, passOn, onOpen }: Props) {
         )}
       </WhenReady>
     </>
-  );
-}
-
-/** The selected line, shown until it is kept or let go. */
-function Waiting({ line }: { readonly line: WaitingLine }) {
-  const act = useAct();
-  return (
-    <div class="moment">
-      <blockquote class="quote cut" dir="auto">
-        <q>{line.text}</q>
-      </blockquote>
-      <p class="soft">
-        {say('popupLineWaits')}{' '}
-        <Button kind="link" small onClick={() => void act(dropWaiting)}>
-          {say('popupLineDrop')}
-        </Button>
-      </p>
-    </div>
   );
 }

@@ -3,7 +3,7 @@ import { useCallback } from 'preact/hooks';
 import type { Encounter } from '../people/encounter.ts';
 import type { Person } from '../people/person.ts';
 import { encountersOf } from '../store/encounters.ts';
-import { useAct } from '../ui/act.ts';
+import type { WaitingLine } from '../store/waiting-lines.ts';
 import { Button } from '../ui/button.tsx';
 import { Chips } from '../ui/chips.tsx';
 import { encounterKey } from '../ui/encounter-words.ts';
@@ -12,13 +12,16 @@ import { Icon } from '../ui/icon.tsx';
 import { useLive } from '../ui/live.tsx';
 import { NoteField } from '../ui/note-field.tsx';
 import { say, sayAgo, sayDay } from '../ui/words.ts';
-import { keepWaiting, type WaitingLine } from './waiting-line.ts';
+import { LinesKept } from './lines-kept.tsx';
+import { useLines } from './use-lines.ts';
 
 interface Props {
   readonly person: Person;
   readonly alone: boolean;
-  /** A line selected on this page that waits for its author. */
-  readonly line: WaitingLine | undefined;
+  /** The page one looks at. */
+  readonly url: string;
+  /** Lines selected on this page that wait for their author. */
+  readonly lines: readonly WaitingLine[];
   /** Stands at the end of the buttons. */
   readonly point: ComponentChildren;
   readonly onOpen: (id: string) => void;
@@ -31,15 +34,15 @@ function lastLine(encounters: readonly Encounter[]): string | undefined {
 }
 
 /** Somebody who made this page and is saved already. */
-export function HereSaved({ person, alone, line, point, onOpen }: Props) {
+export function HereSaved({ person, url, alone, lines, point, onOpen }: Props) {
   const Heading = alone ? 'h1' : 'h2';
   const encounters = useLive(useCallback(store => encountersOf(store, person.id), [person.id]));
-  const act = useAct();
+  const { keep } = useLines();
   const last = encounters.state === 'ready' ? lastLine(encounters.value) : undefined;
   const actions = (
     <div class="act">
-      {line && (
-        <Button small={!alone} onClick={() => void act(store => keepWaiting(store, line, person.id))}>
+      {lines.length > 0 && (
+        <Button small={!alone} onClick={() => void keep(lines, person)}>
           {say('popupKeepLine', { name: person.name })}
         </Button>
       )}
@@ -65,6 +68,7 @@ export function HereSaved({ person, alone, line, point, onOpen }: Props) {
         {!alone && actions}
       </div>
       {last && <p class="soft">{last}</p>}
+      <LinesKept personId={person.id} url={url} />
       {alone && <Chips places={person.places} ways={person.ways} location={person.location} />}
       {alone && <NoteField key={person.id} person={person} />}
       {alone && actions}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Sighting } from '../detect/sighting.ts';
 import { say } from '../ui/words.ts';
 import { Authors } from './authors.tsx';
+import { LinesOn } from './lines-waiting.tsx';
 import { PassOn } from './pass-on.tsx';
 import { PointAtName } from './point-at-name.tsx';
 import type { Looked } from './use-sighting.ts';
@@ -50,6 +51,7 @@ function Seen({ sighting, tabId, onOpen }: SeenProps) {
   return (
     <>
       <Said title={say('popupNobody')}>{say(SILENCES[silence ?? 'none'])}</Said>
+      <LinesOn url={sighting.url} />
       <div class="act">{point}</div>
     </>
   );

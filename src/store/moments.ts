@@ -13,32 +13,38 @@ async function refresh({ tx }: Act, personId: string): Promise<void> {
   await refreshCard(tx, row);
 }
 
+type NewLine = Pick<Moment, 'personId' | 'text' | 'url' | 'title'>;
+
+/** Keeps a line within an act. @throws NotThere where the person is gone */
+export async function addMoment(store: Store, running: Act, line: NewLine): Promise<Moment> {
+  const moment: Moment = {
+    ...line,
+    id: store.edge.newId(),
+    text: line.text.slice(0, MOMENT_LENGTH),
+    keptAt: store.edge.now(),
+  };
+  await running.tx.objectStore('moments').put(moment);
+  await refresh(running, moment.personId);
+  return moment;
+}
+
 /** Keeps a line of theirs. @throws NotThere where the person is gone */
-export function keepMoment(store: Store, line: Pick<Moment, 'personId' | 'text' | 'url' | 'title'>): Promise<Moment> {
-  return act(store, CARD_SHELVES, async running => {
-    const moment: Moment = {
-      ...line,
-      id: store.edge.newId(),
-      text: line.text.slice(0, MOMENT_LENGTH),
-      keptAt: store.edge.now(),
-    };
-    await running.tx.objectStore('moments').put(moment);
-    await refresh(running, moment.personId);
-    return moment;
-  });
+export const keepMoment = (store: Store, line: NewLine): Promise<Moment> =>
+  act(store, CARD_SHELVES, running => addMoment(store, running, line));
+
+/** Takes a line away within an act; undefined where it was gone already. */
+export async function removeMoment(running: Act, id: string): Promise<Moment | undefined> {
+  const moments = running.tx.objectStore('moments');
+  const moment = await moments.get(id);
+  if (moment === undefined) return undefined;
+  await moments.delete(id);
+  await refresh(running, moment.personId);
+  return moment;
 }
 
 /** Takes a line away. Answers it, so that `putMoment` can undo this; undefined where it was gone already. */
-export function deleteMoment(store: Store, id: string): Promise<Moment | undefined> {
-  return act(store, CARD_SHELVES, async running => {
-    const moments = running.tx.objectStore('moments');
-    const moment = await moments.get(id);
-    if (moment === undefined) return undefined;
-    await moments.delete(id);
-    await refresh(running, moment.personId);
-    return moment;
-  });
-}
+export const deleteMoment = (store: Store, id: string): Promise<Moment | undefined> =>
+  act(store, CARD_SHELVES, running => removeMoment(running, id));
 
 /** Writes a line as it is given: an edit, or the undo of a deletion. */
 export function putMoment(store: Store, moment: Moment): Promise<Moment> {
