@@ -14,8 +14,16 @@ export function bylineKey(url: string, name: string): string | undefined {
   return host === '' || folded === '' ? undefined : `byline ${host} ${folded}`;
 }
 
-/** Every key a sighted person may already be saved under: their places and their byline on this site. */
-export function keysOf(who: { readonly name: string; readonly places: readonly Place[] }, pageUrl: string): string[] {
+interface Sighted {
+  readonly name: string;
+  readonly places: readonly Place[];
+  /** Their own site, where the page is a part of it. */
+  readonly home?: { readonly site: string };
+}
+
+/** Every key a sighted person may already be saved under: their places, their own site, their byline on this site. */
+export function keysOf(who: Sighted, pageUrl: string): string[] {
   const byline = bylineKey(pageUrl, who.name);
-  return [...who.places.map(place => place.url), ...(byline === undefined ? [] : [byline])];
+  const home = who.home ? [who.home.site] : [];
+  return [...who.places.map(place => place.url), ...home, ...(byline === undefined ? [] : [byline])];
 }

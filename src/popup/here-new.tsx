@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { Chips } from '../ui/chips.tsx';
 import { Face } from '../ui/face.tsx';
 import { usePersonActs } from '../ui/person-acts.ts';
+import { placesOf } from '../ui/places-of.ts';
 import { say, sayList, sayPhrase } from '../ui/words.ts';
 import { NameField } from './name-field.tsx';
 
@@ -33,7 +34,11 @@ export function HereNew({ candidate, page, alone, pieces = 0, point, onSaved }: 
   }, [alone]);
   const onSave = async () => {
     setSaving(true);
-    const { places, ways, bio, location } = candidate;
+    const { ways, bio, location } = candidate;
+    // The sites are many: they are loaded only for a page that is somebody's own.
+    const places = candidate.home
+      ? placesOf(candidate, (await import('../detect/places.ts')).placeOf)
+      : candidate.places;
     const byline = bylineKey(page.url, candidate.name);
     const known = {
       ...(bio !== undefined && { bio }),
