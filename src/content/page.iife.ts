@@ -1,3 +1,4 @@
+import { isPiece } from '../detect/piece.ts';
 import { answer, isConnected, tell } from './channel.ts';
 import { readPage } from './read.ts';
 import { watchReading } from './reading.ts';
@@ -16,7 +17,12 @@ async function start(): Promise<void> {
   if (!told?.watch) return;
 
   const life = new AbortController();
-  const reading = watchReading(piece => void tell('read', piece), life.signal);
+  const reading = watchReading(url => {
+    const sighting = readPage(told.rule);
+    if (sighting.url !== url || sighting.people.length === 0) return false;
+    void tell('read', sighting);
+    return true;
+  }, life.signal);
   const threads = watchThreads(talk => void tell('talked', talk), life.signal);
   watchComments(() => {
     const sighting = readPage(told.rule);
@@ -26,9 +32,8 @@ async function start(): Promise<void> {
     if (!isConnected()) return life.abort();
     const sighting = readPage(told.rule);
     if (sighting.silence !== 'sensitive') void tell('seen', sighting);
-    if (!isNewAddress) return;
-    reading.begin(sighting);
-    threads.begin();
+    reading.at(sighting.url, isPiece(document, new URL(location.href)));
+    if (isNewAddress) threads.begin();
   }, life.signal);
 }
 

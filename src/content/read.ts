@@ -1,4 +1,5 @@
 import { detect } from '../detect/detect.ts';
+import { titleOfPiece } from '../detect/piece.ts';
 import { isSensitive } from '../detect/sensitive.ts';
 import type { Sighting } from '../detect/sighting.ts';
 import { obeyRule } from '../detect/site-rule.ts';
@@ -16,6 +17,7 @@ export function readPage(rule?: string): Sighting {
   if (!isOurs || isSensitive(document, url, siteOfHost(url.hostname) !== undefined)) {
     return { url: url.origin, title: '', people: [], silence: isOurs ? 'sensitive' : 'none', ms: 0 };
   }
-  const sighting = detect(document, url, clock);
+  const seen = detect(document, url, clock);
+  const sighting = { ...seen, title: titleOfPiece(seen.title) };
   return rule === undefined ? sighting : obeyRule(sighting, document, rule);
 }

@@ -1,8 +1,9 @@
-import type { Sighting } from '../detect/sighting.ts';
 import { isRead } from '../people/read-rule.ts';
 import { isConnected } from './channel.ts';
 
 const TICK_MS = 1_000;
+/** An app may draw the author long after its words; a page that names nobody is asked no more often. */
+const MOST_TELLS = 5;
 
 /** How far down the page the reader has been, 0 to 1. A page that fits the window is seen whole. */
 function depth(): number {
@@ -10,36 +11,45 @@ function depth(): number {
   return Math.min(1, (scrollY + innerHeight) / Math.max(1, root.scrollHeight));
 }
 
+/** A piece in front of the reader, from its first sight on. */
+interface Piece {
+  /** Its canonical address: a fragment is none of it, so going to a chapter does not begin a new piece. */
+  readonly url: string;
+  visibleMs: number;
+  deepest: number;
+  tells: number;
+}
+
 /**
  * Measures whether the piece on the page is really read: visible time and how far it was scrolled, judged by people/read-rule.
- * `begin` starts a new piece; each piece is told at most once.
+ * The time runs from when the page came up, not from when its author could be named.
+ * @param tell says that the piece at this address was read; false as long as nobody can be named there
  */
 export function watchReading(
-  onRead: (sighting: Sighting) => void,
+  tell: (url: string) => boolean,
   signal: AbortSignal,
-): { begin(sighting: Sighting): void } {
-  let piece: Sighting | undefined;
-  let visibleMs = 0;
-  let deepest = 0;
+): { at(url: string, isPiece: boolean): void } {
+  let address = '';
+  let piece: Piece | undefined;
 
   const look = (): void => {
     // The extension was updated under this page: there is nobody left to tell.
     if (!isConnected()) clearInterval(timer);
     if (!piece || document.visibilityState === 'hidden') return;
-    visibleMs += TICK_MS;
-    deepest = Math.max(deepest, depth());
-    if (!isRead({ visibleMs, depth: deepest })) return;
-    onRead(piece);
-    piece = undefined;
+    piece.visibleMs += TICK_MS;
+    piece.deepest = Math.max(piece.deepest, depth());
+    if (!isRead({ visibleMs: piece.visibleMs, depth: piece.deepest })) return;
+    piece.tells += 1;
+    if (tell(piece.url) || piece.tells === MOST_TELLS) piece = undefined;
   };
   const timer = setInterval(look, TICK_MS);
   signal.addEventListener('abort', () => clearInterval(timer));
 
   return {
-    begin(sighting) {
-      piece = sighting.people.length > 0 ? sighting : undefined;
-      visibleMs = 0;
-      deepest = 0;
+    at(url, isPiece) {
+      if (url === address) return;
+      address = url;
+      piece = isPiece ? { url, visibleMs: 0, deepest: 0, tells: 0 } : undefined;
     },
   };
 }

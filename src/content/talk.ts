@@ -23,8 +23,8 @@ export function watchComments(onComment: () => void, signal: AbortSignal): void 
   document.addEventListener('submit', listener, { capture: true, signal });
 }
 
-/** The posts of a thread come a moment after its address. */
-const THREAD_MS = 3_000;
+/** The posts of a thread come a moment after its address, some a while after, and the reader's own last. */
+const LOOKS_MS = [3_000, 10_000, 30_000];
 
 /** The others of a thread as a sighting without a word of it; undefined where nobody and the reader answer each other. */
 function threadTalk(): Sighting | undefined {
@@ -45,18 +45,21 @@ function threadTalk(): Sighting | undefined {
   );
 }
 
-/** Looks, a moment after `begin`, whether the page is a thread the reader talks in. Scrolled down, its first post is gone. */
+/** Looks a few times after `begin` whether the page is a thread the reader talks in. Scrolled down, its first post is gone. */
 export function watchThreads(onTalk: (talk: Sighting) => void, signal: AbortSignal): { begin(): void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timers: readonly ReturnType<typeof setTimeout>[] = [];
+  const end = (): void => timers.forEach(clearTimeout);
   const look = (): void => {
     const talk = scrollY > innerHeight ? undefined : threadTalk();
-    if (talk) onTalk(talk);
+    if (!talk) return;
+    onTalk(talk);
+    end();
   };
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', end);
   return {
     begin() {
-      clearTimeout(timer);
-      timer = setTimeout(look, THREAD_MS);
+      end();
+      timers = LOOKS_MS.map(ms => setTimeout(look, ms));
     },
   };
 }

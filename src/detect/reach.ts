@@ -44,6 +44,9 @@ const lastStep = (url: URL): string => {
 
 const rankOf = (words: readonly string[]): number => PAGES.findIndex(page => words.some(word => page.test(word)));
 
+/** Is this a page about the site or its owner: contact, about, imprint? By its address alone. */
+export const isWayfinder = (url: URL): boolean => rankOf([lastStep(url)]) >= 0;
+
 /** Pages of the same site that promise a way to reach its owner, best first, at most six. */
 export function pagesToAsk(page: Document, url: URL): string[] {
   const ranked = new Map<string, number>();

@@ -11,5 +11,8 @@ export const READ_AFTER_MS = 15_000;
 /** Past the middle: the lower part of a page is mostly comments and links to other pieces. */
 export const READ_DEPTH = 0.5;
 
-/** A visit counts as a read once the page was visible for 15 seconds and at least half of it was on the screen. */
+/**
+ * Settings say this rule in words (settingsReadRule): change both.
+ * A visit counts as a read once the page was visible for 15 seconds and at least half of it was on the screen.
+ */
 export const isRead = (visit: Visit): boolean => visit.visibleMs >= READ_AFTER_MS && visit.depth >= READ_DEPTH;

@@ -48,7 +48,7 @@ export function cardOf(row: CardRow): Card {
 
 /**
  * What may be counted once: a read once a piece and day, so that coming back another day counts and reloading does
- * not; a talk once a thread, for ever. Everything else may happen as often as it happens.
+ * not (Settings say so: settingsReadRule; different pieces are counted by address, suggest/situation.ts); a talk once a thread, for ever. Everything else may happen as often as it happens.
  */
 function onceKey(encounter: Encounter, day: Day): string | undefined {
   if (encounter.url === undefined) return undefined;

@@ -16,6 +16,7 @@ export function Notice({ settings, change }: SettingsProps) {
         checked={isOn}
         onChecked={on => void set(on)}
       />
+      <p class="soft">{say('settingsReadRule')}</p>
       <Tick
         label={say('settingsTally')}
         hint={say('settingsTallyHint')}
