@@ -5,6 +5,7 @@ import { bylineKey } from '../people/byline.ts';
 import { Button } from '../ui/button.tsx';
 import { Chips } from '../ui/chips.tsx';
 import { Face } from '../ui/face.tsx';
+import { MixedSign } from '../ui/mixed-sign.tsx';
 import { usePersonActs } from '../ui/person-acts.ts';
 import { placesOf } from '../ui/places-of.ts';
 import { say, sayList, sayPhrase } from '../ui/words.ts';
@@ -65,6 +66,7 @@ export function HereNew({ candidate, page, alone, pieces = 0, point, onSaved }: 
         <div>
           <div class="name-line" id={id}>
             <NameField name={name} onName={setName} as={alone ? 'h1' : 'h2'} />
+            <MixedSign name={name} />
           </div>
           {alone && page.site && (
             <p class="soft one-line">

@@ -10,6 +10,7 @@ import { encounterKey } from '../ui/encounter-words.ts';
 import { Face } from '../ui/face.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useLive } from '../ui/live.tsx';
+import { MixedSign } from '../ui/mixed-sign.tsx';
 import { NoteField } from '../ui/note-field.tsx';
 import { say, sayAgo, sayDay } from '../ui/words.ts';
 import { LinesKept } from './lines-kept.tsx';
@@ -60,6 +61,7 @@ export function HereSaved({ person, url, alone, lines, point, onOpen }: Props) {
           <Heading>
             <bdi>{person.name}</bdi>
           </Heading>
+          <MixedSign name={person.name} />
           <p class="soft saved-mark">
             <Icon name="sprig" />
             {say('popupSavedOn', { name: person.name, day: sayDay(person.savedAt) })}

@@ -22,7 +22,8 @@ async function ruleFor(url: string): Promise<string | undefined> {
 
 async function look(): Promise<Looked> {
   const tab = await activeTab();
-  if (!tab) return { state: 'shut', own: true };
+  // `view-source:` pages are never asked: the browser would not even answer no.
+  if (!tab || (tab.url !== '' && isOwnPage(tab.url))) return { state: 'shut', own: true };
   try {
     return { state: 'seen', sighting: await readTab(tab.id, await ruleFor(tab.url)), tabId: tab.id };
   } catch {

@@ -1,6 +1,6 @@
 import type { EncounterKind } from '../people/encounter.ts';
 
-/** The message that tells an encounter with its `when`: `uiEncounterRead` is "You read them {when}". */
+/** The message that tells an encounter with its `when`: `uiEncounterRead` is "You read a piece of theirs {when}". */
 export const encounterKey = (kind: EncounterKind): string =>
   `uiEncounter${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
 

@@ -31,10 +31,13 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** Drawings that point along the line of the text: mirrored where it runs from the right. */
+const POINTING: ReadonlySet<IconName> = new Set(['onward', 'back']);
+
 /** A small drawing beside words that say the same; never the only name of anything. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+    <svg class={POINTING.has(name) ? 'icon pointing' : 'icon'} viewBox="0 0 24 24" aria-hidden="true">
       <path d={PATHS[name]} />
     </svg>
   );

@@ -1,6 +1,7 @@
 import type { Card } from '../people/card.ts';
 import { lastKey } from './encounter-words.ts';
 import { Face } from './face.tsx';
+import { MixedSign } from './mixed-sign.tsx';
 import { say, sayAgo } from './words.ts';
 
 interface Props {
@@ -19,6 +20,7 @@ export function PersonRow({ card, now, tabIndex, onOpen }: Props) {
       <span>
         <span class="name one-line">
           <bdi>{name}</bdi>
+          <MixedSign name={name} />
         </span>
         <span class="soft one-line">
           <bdi>{card.where ?? say('uiNoPlace')}</bdi> · {say(lastKey(card.lastKind))}

@@ -25,7 +25,7 @@ export function SearchField({ field, label, placeholder, value, onValue, onDown,
     <input
       class="field"
       type="search"
-      dir="auto"
+      dir={value === '' ? undefined : 'auto'}
       ref={field ?? null}
       aria-label={label}
       placeholder={placeholder}

@@ -2,6 +2,9 @@ import type { Ask } from '../../letter/asks.ts';
 import { say } from '../../ui/words.ts';
 import { piecesOf } from './pieces.ts';
 
+/** Longer than any letter one would be glad to get; every way to hand it over cuts far below it, and says so. */
+const LONGEST = 20_000;
+
 interface Props {
   readonly body: string;
   readonly language: string;
@@ -34,9 +37,15 @@ export function SheetBody({ body, language, asks, onBody }: Props) {
         dir="auto"
         lang={language}
         spellcheck
+        maxLength={LONGEST}
         value={body}
         onInput={event => onBody(event.currentTarget.value)}
       />
+      {body.length >= LONGEST && (
+        <p class="note-line warn full" role="status">
+          {say('letterFull', { limit: LONGEST })}
+        </p>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { Card } from '../../people/card.ts';
 import { lastKey } from '../../ui/encounter-words.ts';
 import { Face } from '../../ui/face.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { MixedSign } from '../../ui/mixed-sign.tsx';
 import { stepKey } from '../../ui/steps.tsx';
 import { say, sayAgo } from '../../ui/words.ts';
 
@@ -32,6 +33,7 @@ export function PeopleRow({ card, now, tabIndex, isChosen, onChoose }: Props) {
         <span>
           <span class="name one-line">
             <bdi>{name}</bdi>
+            <MixedSign name={name} />
           </span>
           <span class="soft one-line">
             <bdi>{card.where ?? say('uiNoPlace')}</bdi>

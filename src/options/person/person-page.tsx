@@ -9,6 +9,7 @@ import { getPerson, restorePeople } from '../../store/people.ts';
 import { useAct } from '../../ui/act.ts';
 import { Button } from '../../ui/button.tsx';
 import { useLive, WhenReady } from '../../ui/live.tsx';
+import { MixedSign } from '../../ui/mixed-sign.tsx';
 import { usePersonActs } from '../../ui/person-acts.ts';
 import { Steps } from '../../ui/steps.tsx';
 import { say, sayDay } from '../../ui/words.ts';
@@ -42,7 +43,12 @@ async function readPerson(store: Store, id: string): Promise<Known | undefined> 
 export function PersonPage({ id }: { readonly id: string }) {
   const live = useLive(useCallback(store => readPerson(store, id), [id]));
   const person = live.state === 'ready' ? live.value?.person : undefined;
-  const intro = person && say('popupSavedOn', { name: person.name, day: sayDay(person.savedAt) });
+  const intro = person && (
+    <>
+      {say('personSavedOn', { day: sayDay(person.savedAt) })}
+      <MixedSign name={person.name} />
+    </>
+  );
   return (
     <Page title={person?.name.trim() || say('personTitle')} intro={intro} class="person">
       <WhenReady live={live}>
