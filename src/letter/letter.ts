@@ -28,5 +28,9 @@ export interface Letter {
   readonly handedAt?: number;
   readonly sentAt?: number;
   readonly reportedAt?: number;
+  /** The user's own words in the report to their partner, as typed. */
+  readonly ownWords?: string;
+  /** The report says whom the letter went to. */
+  readonly namesThem?: boolean;
   readonly rev: number;
 }

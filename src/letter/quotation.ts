@@ -82,9 +82,15 @@ function wholeLetters(head: string): string {
 const SITE_TAIL = /\s+(?:[|•·]|::|»)\s+[^|•·»]{1,60}$/u;
 const DASHED_TAIL = /\s+[–—-]\s+([^–—]{1,60})$/u;
 
+const COUNT = /^\s*[([]\d{1,4}\+?[)\]]\s+/u;
+const NETWORK_TAIL = /\s+\/\s+(?:X|Twitter)$/u;
+
+/** A page title without the unread notices some sites count in front of it: "(3) Home". */
+export const withoutCount = (title: string): string => title.replace(COUNT, '');
+
 /** A page title without the name of the site or the author that pages put behind it, at most `limit` characters. */
 export function pieceTitle(title: string, author: string, limit: number): string {
-  const line = title.replace(/\s+/gu, ' ').trim();
+  const line = withoutCount(title).replace(/\s+/gu, ' ').trim().replace(NETWORK_TAIL, '');
   const bare = line.replace(SITE_TAIL, '').replace(DASHED_TAIL, (whole, tail: string) => {
     const isAuthor = author !== '' && tail.toLowerCase().includes(author.toLowerCase());
     return isAuthor || /\.(?:com|net|org|blog|substack)\b|\bblog$/iu.test(tail) ? '' : whole;

@@ -9,7 +9,9 @@ import type { Store } from './open.ts';
 export type NewLetter = Pick<Letter, 'personId' | 'to' | 'subject' | 'body' | 'tone' | 'language'>;
 
 /** What the reader changes while writing. */
-export type Typed = Partial<Pick<Letter, 'to' | 'subject' | 'body' | 'tone' | 'language' | 'fear'>>;
+export type Typed = Partial<
+  Pick<Letter, 'to' | 'subject' | 'body' | 'tone' | 'language' | 'fear' | 'ownWords' | 'namesThem'>
+>;
 
 /** Begins a letter. A person may have several. */
 export function startLetter(store: Store, fresh: NewLetter): Promise<Letter> {

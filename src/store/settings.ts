@@ -1,5 +1,6 @@
 import type { Rhythm } from '../hello/hello.ts';
 import { DEFAULT_RHYTHM } from '../hello/rhythm.ts';
+import type { Hands } from '../letter/hand.ts';
 import type { LetterLanguage, Tone } from '../letter/letter.ts';
 import { type Day, isDay } from '../words/day.ts';
 import { act, look } from './act.ts';
@@ -36,7 +37,11 @@ export interface Settings {
   /** Where they live, as they say it. */
   readonly home: string;
   readonly tone: Tone;
-  /** Their own first words and their own last words of a letter. */
+  /** Their own first words and their own last words of a letter, by language and tone. */
+  readonly hands: Hands;
+  /** The name they sign with; empty until told. */
+  readonly signsAs: string;
+  /** First and last words from before `hands`: one for all languages, read as those of the language they were used in. */
   readonly opening: string;
   readonly signature: string;
   /** Language of letters; empty: the browser's, where it is one of ours. */
@@ -62,6 +67,8 @@ export const DEFAULTS: Settings = {
   notifiedOf: '',
   home: '',
   tone: 'plain',
+  hands: {},
+  signsAs: '',
   opening: '',
   signature: '',
   language: '',
@@ -93,6 +100,19 @@ const isRhythm = (value: unknown): boolean =>
   (value['since'] === undefined || isDay(value['since'])) &&
   (value['pausedUntil'] === undefined || isDay(value['pausedUntil']));
 
+const isTextsOf = (value: unknown, ...names: readonly string[]): boolean =>
+  isRecord(value) && Object.entries(value).every(([name, text]) => names.includes(name) && isText(text));
+
+const isHands = (value: unknown): boolean =>
+  isRecord(value) &&
+  Object.entries(value).every(([language, hand]) => isOneOf('en', 'de', 'es', 'fr')(language) && isHand(hand));
+
+const isHand = (value: unknown): boolean => {
+  if (!isRecord(value)) return false;
+  const { openings = {}, signature = '', ...others } = value;
+  return isTextsOf(openings, 'plain', 'warm', 'brief') && isText(signature) && Object.keys(others).length === 0;
+};
+
 const isPartnerReport = (value: unknown): boolean =>
   isRecord(value) &&
   isWhole(value['at'], 0, LATEST) &&
@@ -108,6 +128,8 @@ const HOLDS: Record<keyof Settings, (value: unknown) => boolean> = {
   notifiedOf: value => value === '' || isDay(value),
   home: isText,
   tone: isOneOf('plain', 'warm', 'brief'),
+  hands: isHands,
+  signsAs: isText,
   opening: isText,
   signature: isText,
   language: isOneOf('', 'en', 'de', 'es', 'fr'),

@@ -65,7 +65,7 @@ export function Field({ label, value, onValue, hint, error, ...rest }: FieldProp
 }
 
 type AreaProps = Shared &
-  Pick<TextareaHTMLAttributes<HTMLTextAreaElement>, 'name' | 'maxLength' | 'placeholder' | 'rows'>;
+  Pick<TextareaHTMLAttributes<HTMLTextAreaElement>, 'name' | 'maxLength' | 'placeholder' | 'rows' | 'readOnly'>;
 
 /** Several lines of text with their label above them; grows with what is written. */
 export function TextArea({ label, value, onValue, hint, error, ...rest }: AreaProps) {

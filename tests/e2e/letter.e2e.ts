@@ -164,7 +164,7 @@ describe('the report page', () => {
   });
 
   it('saves the report as a picture, naming nobody unless told to', async () => {
-    const card = page.locator('.report-picture svg');
+    const card = page.locator('.outcome .report-picture svg');
     await card.waitFor();
     expect(await card.textContent()).not.toContain('Nora');
     await page.getByRole('checkbox', { name: 'Say that it was Nora Bellweather' }).check();

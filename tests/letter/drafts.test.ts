@@ -43,7 +43,15 @@ const TITLES = [
   'She said “no” and meant it',
   '小さな一歩の話',
   undefined,
+  '(3) Zora Whitlock (@zorawhitlock) / X',
+  'About',
+  '(12) The goat that stayed',
+  'Home | Get In the Hot Spot',
+  'Search results for: bread',
 ] as const;
+
+/** No piece is called so: these are never quoted. */
+const NO_PIECES = ['Zora Whitlock', 'Home', 'Get In the Hot Spot', 'Search results', '(3)', '(12)', '/ X'];
 
 const LINES = [
   'You don’t have to sell the house to change your life.',
@@ -59,15 +67,38 @@ const NOTES = [
   'These posts got me to start the Friday walk.',
   'She makes bread sound like friendship',
   'funny, honest about money',
+  'Bit pretentious but great on bread',
+  'Annabel told me about this one. Ask for an intro?',
+  'met at the fair, rich',
+  'You should be on my podcast.',
 ] as const;
+
+/** Notes that could be said to the person, in the language of the letter and the way a tone addresses them. */
+const SAID_TO_THEM: Readonly<Record<LetterLanguage, readonly string[]>> = {
+  en: [
+    'how you write about money',
+    'You made me bake again after ten years',
+    'because it makes me laugh',
+    'Your way with goats.',
+  ],
+  de: [
+    'wie du über Geld schreibst',
+    'Ihre Texte haben mich wieder zum Backen gebracht',
+    'weil jeder Text mich zum Lachen bringt',
+  ],
+  es: ['tu manera de contar el pan', 'porque cada texto me hace reír', 'Gracias a usted volví a hornear.'],
+  fr: ['la façon dont vous parlez du pain', 'Grâce à vous, je cuisine de nouveau.', 'parce que cela me fait rire'],
+};
 const LANGUAGES: readonly LetterLanguage[] = ['en', 'de', 'es', 'fr'];
 const TONES: readonly Tone[] = ['plain', 'warm', 'brief'];
 const DAYS = [noon(2026, 4, 4), noon(2025, 12, 31), noon(2026, 11, 23), noon(2026, 3, 1)] as const;
 
+const TALKED = [{ url: 'https://x.com/quiet_ada/status/1' }, { url: 'https://armchair.example/goats' }, {}] as const;
+
 const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % list.length];
 
 /** The `at`-th of a hundred people: every list turns at its own pace, so that all sorts meet. */
-function knownOf(at: number): Known {
+function knownOf(at: number, language: LetterLanguage): Known {
   const line = pick(LINES, at * 5 + Math.floor(at / 6));
   const title = pick(TITLES, at + Math.floor(at / 5));
   const keptAt = pick(DAYS, at + Math.floor(at / 4)) ?? 0;
@@ -77,21 +108,27 @@ function knownOf(at: number): Known {
     person: {
       name: pick(NAMES, at) ?? '',
       places: at % 3 === 0 ? [{ kind: 'x', url: 'https://x.com/quiet_ada', handle: 'quiet_ada' }] : [],
-      note: isNothingKept ? '' : (pick(NOTES, at + Math.floor(at / 7)) ?? ''),
+      note: isNothingKept
+        ? ''
+        : (pick(at % 2 === 0 ? SAID_TO_THEM[language] : NOTES, Math.floor(at / 2) + Math.floor(at / 7)) ?? ''),
     },
     moments: line === undefined || isNothingKept ? [] : [{ id: 'm', personId: 'p', text: line, keptAt, ...titled }],
     encounters: isNothingKept
       ? []
-      : [{ id: 'e', personId: 'p', kind: 'read', at: keptAt, ...(at % 4 === 0 ? titled : {}) }],
+      : [
+          { id: 'e', personId: 'p', kind: 'read', at: keptAt, ...(at % 4 === 0 ? titled : {}) },
+          ...(at % 5 === 0 ? [{ id: 't', personId: 'p', kind: 'talk', at: keptAt, ...TALKED[at % 3] } as const] : []),
+        ],
     today: '2026-11-23',
     ...(at % 9 === 0 && { hand: { signature: 'Best from Leeds,\nSam' } }),
+    ...(at % 9 === 4 && { hand: { name: 'Sam' } }),
   };
 }
 
 const drafts = Array.from({ length: 100 }, (_, at) => {
   const language = pick(LANGUAGES, at + Math.floor(at / 12)) ?? 'en';
   const tone = pick(TONES, at) ?? 'plain';
-  const known = knownOf(at);
+  const known = knownOf(at, language);
   return { at, language, tone, known, draft: draftLetter(known, tone, language) };
 });
 
@@ -113,13 +150,35 @@ describe('a hundred drafts', () => {
 
   it('name something of theirs wherever something was kept, and ask the user where nothing was', () => {
     for (const { known, draft, language } of drafts) {
-      const titles = [...known.moments, ...known.encounters].flatMap(one => one.title ?? []);
-      const isKept = known.moments.length > 0 || titles.length > 0;
-      const hasNote = known.person.note !== '';
-      expect(draft.question === undefined).toBe(isKept || hasNote);
-      if (isKept)
+      const titles = [...known.moments, ...known.encounters]
+        .flatMap(one => one.title ?? [])
+
+        .filter(title => title !== 'About' && !NO_PIECES.some(part => title.includes(part) && part !== '(12)'))
+        .map(title => title.replace('(12) ', ''));
+      const hasLine = known.moments.length > 0;
+      // A piece alone leaves the praise to the user, and so does a note that is not said to them.
+      if (hasLine) expect(draft.question).toBeUndefined();
+      else if (known.person.note === '' || draft.body.split('\n\n').length < 4) expect(draft.question).toBeDefined();
+      if (hasLine || titles.length > 0)
         expect(isSpecific(draft.body, language, { lines: known.moments.map(one => one.text), titles })).toBe(true);
     }
+  });
+
+  it('quote no page that is no piece', () => {
+    const quoted = drafts.flatMap(({ draft }) => NO_PIECES.filter(part => (draft.subject + draft.body).includes(part)));
+    expect(quoted).toEqual([]);
+    expect(drafts.filter(({ draft }) => /[“„«]\s?About/u.test(draft.body)).map(({ at }) => at)).toEqual([]);
+  });
+
+  it('hold no private note: only what is said to them, in their language', () => {
+    const leaked = drafts.filter(({ known, draft }) =>
+      NOTES.slice(2).some(note => note === known.person.note && draft.body.includes(note.slice(0, 8))),
+    );
+    expect(leaked.map(({ at }) => at)).toEqual([]);
+    const said = drafts.filter(
+      ({ known: { person }, draft }) => person.note && draft.body.includes(person.note.slice(4, -1)),
+    );
+    expect(said.length).toBeGreaterThan(25);
   });
 
   it('leave no blank to fill in and no empty quotation', () => {

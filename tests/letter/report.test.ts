@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { handOf } from '../../src/letter/hand.ts';
+import { endingFor, handFor, handOf, languageOfOld, remember } from '../../src/letter/hand.ts';
 import type { LetterLanguage } from '../../src/letter/letter.ts';
 import { emailThisPost, passItOn, reportBack } from '../../src/letter/report.ts';
 
@@ -66,5 +66,40 @@ describe('the own hand', () => {
 
   it('takes no paragraph of the letter for a signature', () => {
     expect(handOf('Hello Ada,\n\nI loved it.\n\nIt was the goat. It always is.', 'Ada').signature).toBeUndefined();
+  });
+
+  const nothing = { hands: {}, signsAs: '', opening: '', signature: '' };
+
+  it('is one for each language, and its opening one for each tone', () => {
+    const hand = { opening: 'Dearest {name}!', signature: 'Yours from Leeds,\nSam' };
+    const after = { ...nothing, ...remember(nothing, hand, 'en', 'warm') };
+    expect(handFor(after, 'en', 'warm', 'en')).toEqual(hand);
+    expect(handFor(after, 'en', 'plain', 'en')).toEqual({ signature: hand.signature });
+    expect(handFor(after, 'de', 'warm', 'en')).toEqual({});
+    const both = { ...after, ...remember(after, { signature: 'Alles Liebe\nSam' }, 'de', 'plain') };
+    expect(handFor(both, 'en', 'warm', 'en')).toEqual(hand);
+    expect(endingFor(both, 'de', 'en')).toBe('Alles Liebe\nSam');
+  });
+
+  it('remembers only the name under a close of ours, so that each tone keeps its own', () => {
+    const after = {
+      ...nothing,
+      ...remember(nothing, handOf('Hello Ada,\n\nI loved it.\n\nAll the best,\nSam', 'Ada'), 'en', 'plain'),
+    };
+    expect(after).toEqual({ ...nothing, signsAs: 'Sam', hands: {} });
+    expect(handFor(after, 'de', 'warm', 'en')).toEqual({ name: 'Sam' });
+    expect(endingFor(after, 'de', 'en')).toBe('Herzliche Grüße\nSam');
+    expect(remember(after, { signature: 'All the best,' }, 'en', 'plain').signsAs).toBe('Sam');
+  });
+
+  it('from before it had languages counts in the language it was used in, else in the one letters begin in', () => {
+    const old = { ...nothing, opening: 'Hello {name}, hello!', signature: 'All the best from Leeds,\nSam' };
+    const sent = [
+      { body: 'Hello Ada, hello!\n\nThank you.\n\nAll the best from Leeds,\nSam\n', language: 'en' },
+    ] as const;
+    expect(languageOfOld(old, sent, 'de')).toBe('en');
+    expect(languageOfOld(old, [], 'de')).toBe('de');
+    expect(handFor(old, 'de', 'plain', 'en')).toEqual({});
+    expect(handFor(old, 'en', 'plain', 'en')).toEqual({ opening: old.opening, signature: old.signature });
   });
 });

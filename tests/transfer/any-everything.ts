@@ -53,6 +53,8 @@ const letter = record<Letter>(
     handedAt: instant,
     sentAt: instant,
     reportedAt: instant,
+    ownWords: anyText,
+    namesThem: fc.boolean(),
   },
 );
 

@@ -10,9 +10,16 @@ export interface Wording {
   /** A piece read, without a line kept of it. */
   readonly piece: string;
   readonly pieceToday: string;
-  /** The user's note, where it is no sentence to them: a few words, or a sentence about them. */
+  /** That the two talked in public; `{where}` is `on` with the site, or `online`. */
+  readonly talk: string;
+  readonly talkToday: string;
+  readonly on: string;
+  readonly online: string;
+  /** The user's note, where it is no whole sentence: a few words to them, or a "because". */
   readonly noteWords: string;
-  readonly noteAboutThem: string;
+  readonly noteBecause: string;
+  /** What the user answered when asked what has stayed with them, in a few words. */
+  readonly stayed: string;
   readonly thanks: string;
   /** Says that no answer is owed; empty where the tone goes without. */
   readonly release: string;

@@ -1,11 +1,12 @@
-import { type Draft, draftLetter, type Hand } from '../../letter/draft.ts';
+import { type Draft, draftLetter } from '../../letter/draft.ts';
+import { handFor, languageOfOld } from '../../letter/hand.ts';
 import type { Letter, LetterLanguage, Tone } from '../../letter/letter.ts';
 import { letterLanguage } from '../../letter/letter-language.ts';
 import type { Encounter } from '../../people/encounter.ts';
 import type { Moment } from '../../people/moment.ts';
 import type { Person } from '../../people/person.ts';
 import { encountersOf } from '../../store/encounters.ts';
-import { lettersOf, startLetter } from '../../store/letters.ts';
+import { lettersOf, listLetters, startLetter } from '../../store/letters.ts';
 import { momentsOf } from '../../store/moments.ts';
 import type { Store } from '../../store/open.ts';
 import { getPerson } from '../../store/people.ts';
@@ -18,12 +19,9 @@ export interface Material {
   readonly moments: readonly Moment[];
   readonly encounters: readonly Encounter[];
   readonly settings: Settings;
+  /** The language of an opening and an ending that were remembered for all languages. */
+  readonly oldHandIn: LetterLanguage;
 }
-
-const handOf = ({ opening, signature }: Settings): Hand => ({
-  ...(opening !== '' && { opening }),
-  ...(signature !== '' && { signature }),
-});
 
 /** The piece they were saved from: it was in front of the reader then. A profile is no piece. */
 function pieceSavedFrom({ id, places, savedAt, savedFrom }: Person): readonly Encounter[] {
@@ -35,26 +33,53 @@ function pieceSavedFrom({ id, places, savedAt, savedFrom }: Person): readonly En
 const isSameSite = (one: string, other: string): boolean =>
   URL.canParse(one) && new URL(one).hostname.replace(/^www\./, '') === new URL(other).hostname.replace(/^www\./, '');
 
-/** A first draft from what is known. @param now ms since 1970 */
-export function draftFrom(material: Material, tone: Tone, language: LetterLanguage, now: number): Draft {
-  const { person, moments, encounters, settings } = material;
+/**
+ * A first draft from what is known.
+ * @param now ms since 1970
+ * @param said what the user said for this letter
+ */
+export function draftFrom(material: Material, tone: Tone, language: LetterLanguage, now: number, said?: string): Draft {
+  const { person, moments, encounters, settings, oldHandIn } = material;
+  const hand = handFor(settings, language, tone, oldHandIn);
   const pieces = encounters.some(one => one.kind === 'read') ? encounters : pieceSavedFrom(person);
   return draftLetter(
-    { person, moments, encounters: pieces, today: dayOf(now), hand: handOf(settings) },
+    { person, moments, encounters: pieces, today: dayOf(now), hand, ...(said !== undefined && { said }) },
     tone,
     language,
   );
 }
 
+/** True where the user's note stands in the letter, word for word. */
+export const saysNote = (body: string, { note }: Pick<Person, 'note'>): boolean =>
+  note.trim() !== '' &&
+  body.toLowerCase().includes(
+    note
+      .trim()
+      .replace(/[.!…]$/u, '')
+      .toLowerCase(),
+  );
+
 /** Undefined where the person is gone. */
-export async function readMaterial(store: Store, personId: string): Promise<Material | undefined> {
+export async function readMaterial(
+  store: Store,
+  personId: string,
+  browserSpeaks: string,
+): Promise<Material | undefined> {
   const [person, moments, encounters, settings] = await Promise.all([
     getPerson(store, personId),
     momentsOf(store, personId),
     encountersOf(store, personId),
     getSettings(store),
   ]);
-  return person && { person, moments, encounters, settings };
+  const oldHandIn = await oldLanguage(store, settings, browserSpeaks);
+  return person && { person, moments, encounters, settings, oldHandIn };
+}
+
+/** Letters are looked through only while something is remembered for all languages at once. */
+export async function oldLanguage(store: Store, settings: Settings, browserSpeaks: string): Promise<LetterLanguage> {
+  const otherwise = letterLanguage(settings.language, browserSpeaks);
+  if (settings.opening === '' && settings.signature === '') return otherwise;
+  return languageOfOld(settings, await listLetters(store, 'sent'), otherwise);
 }
 
 /**
@@ -79,7 +104,7 @@ export async function newLetter(
   browserSpeaks: string,
   now: number,
 ): Promise<Letter | undefined> {
-  const material = await readMaterial(store, personId);
+  const material = await readMaterial(store, personId, browserSpeaks);
   if (!material) return undefined;
   const { tone } = material.settings;
   const language = letterLanguage(material.settings.language, browserSpeaks);

@@ -1,17 +1,14 @@
 import { isMailAddress } from '../../letter/address.ts';
-import { type Carrier, handOver, tidyBody } from '../../letter/compose.ts';
+import type { Carrier } from '../../letter/compose.ts';
 import type { Letter } from '../../letter/letter.ts';
+import { type Page, pagesToReach } from '../../letter/reach.ts';
 import type { Person } from '../../people/person.ts';
-import type { Way } from '../../people/way.ts';
-import { openAddress } from '../../platform/tabs.ts';
-import { handOver as markHanded } from '../../store/letters.ts';
+import { shortAddress } from '../../people/place-name.ts';
 import type { MailChoice } from '../../store/settings.ts';
-import { useAct } from '../../ui/act.ts';
 import { Button } from '../../ui/button.tsx';
-import { useTell } from '../../ui/notice.tsx';
-import { openMail } from '../../ui/open-mail.ts';
-import { safeHref, wayKindKey } from '../../ui/place-words.ts';
+import { placeKindKey, wayKindKey } from '../../ui/place-words.ts';
 import { say } from '../../ui/words.ts';
+import { useHandOver } from './use-hand-over.ts';
 import type { Words } from './use-letter.ts';
 
 interface Props {
@@ -34,66 +31,60 @@ const MORE: readonly (readonly [carrier: Carrier, key: string])[] = [
 
 const choiceOf = (carrier: Carrier): MailChoice => (carrier === 'mail' ? 'app' : carrier);
 
-/** Ways that are a page to open: a contact form, a profile with messages. */
-const pagesOf = (person: Person): readonly Way[] =>
-  person.ways.filter(way => (way.kind === 'form' || way.kind === 'message') && safeHref(way.value));
+/** Sites of their own are called by their address, the others by the name everybody knows. */
+const OWN = new Set(['site', 'wordpress', 'blogger', 'other']);
+
+function pageName(page: Page, name: string): string {
+  if ('form' in page) return say('letterOpenWay', { way: say(wayKindKey(page.form)) });
+  const { kind, url } = page.place;
+  if (OWN.has(kind)) return say('letterOpenWay', { way: shortAddress(url) });
+  return say('letterOpenPlace', { name, place: say(placeKindKey(kind)) });
+}
 
 /** Hands the letter to where it is sent from. Nothing is ever sent by Fondly: each of these opens or copies. */
 export function HandOver({ letter, words, person, mail, onSent }: Props) {
-  const act = useAct();
-  const tell = useTell();
+  const { byCarrier, byPage, copyAll } = useHandOver(letter, words);
   const to = words.to.trim();
   const hasAddress = isMailAddress(to);
   const handed = letter.state === 'handed';
+  const pages = pagesToReach(person);
 
-  /** @param open the address to go on to once the words are on the clipboard */
-  const give = async (copies: boolean, text: string, open?: () => void) => {
-    if (copies) await navigator.clipboard.writeText(text);
-    await act(store => markHanded(store, letter.id));
-    if (copies) tell(say(open ? 'letterCopiedPaste' : 'letterCopied'));
-    open?.();
-  };
-  const byCarrier = (carrier: Carrier) => {
-    const over = handOver(carrier, { ...words, to });
-    if (!over) return;
-    const open = () => (carrier === 'mail' ? openMail(over.href) : void openAddress(over.href));
-    void give(over.bodyByClipboard, tidyBody(words.body), open);
-  };
-  const copyAll = () => void give(true, `${words.subject}\n\n${tidyBody(words.body)}`);
   const kindOf = (choice: MailChoice) => (choice === mail && hasAddress && !handed ? 'main' : 'quiet');
-  const button = ([carrier, key]: readonly [Carrier, string]) => (
+  const byMail = ([carrier, key]: readonly [Carrier, string]) => (
     <Button
       key={carrier}
       kind={kindOf(choiceOf(carrier))}
       disabled={!hasAddress && to !== ''}
-      // Only a real press opens anything: no script may send one off to a mail page.
-      onClick={event => event.isTrusted && byCarrier(carrier)}
+      onClick={event => byCarrier(event, carrier)}
     >
       {say(key)}
     </Button>
   );
+  const mails = FIRST.map(byMail);
+  // Without an address the first of their pages is the way, so it is the button.
+  const theirs = pages.map((page, index) => (
+    <Button
+      key={page.value}
+      kind={index === 0 && to === '' && !handed ? 'main' : 'quiet'}
+      onClick={event => byPage(event, page.value)}
+    >
+      {pageName(page, person.name)}
+    </Button>
+  ));
 
   return (
     <section class="hand-over" aria-label={say('letterHandOver')}>
-      {!hasAddress && <p class="soft">{say(to === '' ? 'letterNoAddress' : 'letterWrongAddress')}</p>}
+      {!hasAddress && <NoAddress person={person} isEmpty={to === ''} hasPages={pages.length > 0} />}
       <div class="act">
-        {FIRST.map(button)}
+        {hasAddress ? mails : theirs}
         <Button kind={kindOf('copy')} icon="copy" onClick={copyAll}>
           {say('letterCopy')}
         </Button>
-        {pagesOf(person).map(way => (
-          <Button
-            key={way.value}
-            kind="quiet"
-            onClick={() => void give(true, tidyBody(words.body), () => void openAddress(way.value))}
-          >
-            {say('letterOpenWay', { way: say(wayKindKey(way.kind)) })}
-          </Button>
-        ))}
+        {hasAddress ? theirs : mails}
       </div>
       <details class="more">
         <summary>{say('letterMore')}</summary>
-        <div class="act">{MORE.map(button)}</div>
+        <div class="act">{MORE.map(byMail)}</div>
       </details>
       <div class={`did-you ${handed ? 'asked' : ''}`}>
         <p class={handed ? '' : 'soft'}>{say(handed ? 'letterDidYou' : 'letterNeverSends')}</p>
@@ -102,5 +93,22 @@ export function HandOver({ letter, words, person, mail, onSent }: Props) {
         </Button>
       </div>
     </section>
+  );
+}
+
+interface NoAddressProps {
+  readonly person: Person;
+  readonly isEmpty: boolean;
+  readonly hasPages: boolean;
+}
+
+/** What to do where no mail can go. */
+function NoAddress({ person, isEmpty, hasPages }: NoAddressProps) {
+  if (!isEmpty) return <p class="soft">{say('letterWrongAddress')}</p>;
+  return (
+    <p class="soft">
+      {say(hasPages ? 'letterNoAddressPages' : 'letterNoAddress')}{' '}
+      <a href={`#person/${person.id}`}>{say('personFindWay')}</a>
+    </p>
   );
 }

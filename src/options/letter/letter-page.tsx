@@ -3,21 +3,20 @@ import type { Letter } from '../../letter/letter.ts';
 import { getLetter } from '../../store/letters.ts';
 import type { Store } from '../../store/open.ts';
 import { useLive, WhenReady } from '../../ui/live.tsx';
-import { say } from '../../ui/words.ts';
+import { locale, say } from '../../ui/words.ts';
 import { Page } from '../page.tsx';
 import { type Material, readMaterial } from './begin.ts';
-import { Kept } from './kept.tsx';
+import { Desk } from './desk.tsx';
 import { Sent } from './sent.tsx';
-import { Writing } from './writing.tsx';
 
-interface Desk {
+interface Known {
   readonly letter: Letter;
   readonly material: Material;
 }
 
-async function readDesk(store: Store, id: string): Promise<Desk | undefined> {
+async function readDesk(store: Store, id: string): Promise<Known | undefined> {
   const letter = await getLetter(store, id);
-  const material = letter && (await readMaterial(store, letter.personId));
+  const material = letter && (await readMaterial(store, letter.personId, locale));
   return letter && material && { letter, material };
 }
 
@@ -34,13 +33,8 @@ export function LetterPage({ id }: { readonly id: string }) {
   );
 }
 
-function DeskView({ desk }: { readonly desk: Desk }) {
+function DeskView({ desk }: { readonly desk: Known }) {
   const { letter, material } = desk;
   if (letter.state === 'sent') return <Sent letter={letter} person={material.person} />;
-  return (
-    <div class="desk-top">
-      <Writing letter={letter} material={material} />
-      <Kept material={material} />
-    </div>
-  );
+  return <Desk letter={letter} material={material} />;
 }

@@ -13,7 +13,7 @@ interface Props {
   readonly onWrite: (typed: { readonly body: string; readonly subject: string }) => Promise<boolean>;
 }
 
-/** With nothing kept the draft has no praise to offer, so it asks. The answer becomes the note and the heart of the letter. */
+/** With no line and no note the draft has no praise to offer, so it asks. The answer is the heart of the letter, and the note. */
 export function Question({ material, words, onWrite }: Props) {
   const act = useAct();
   const [answer, setAnswer] = useState('');
@@ -22,8 +22,10 @@ export function Question({ material, words, onWrite }: Props) {
   if (!draft.question || words.body !== draft.body) return null;
   const onAnswer = () =>
     act(async store => {
-      const person = await changePerson(store, material.person, { note: answer.trim() });
-      const { subject, body } = draftFrom({ ...material, person }, words.tone, words.language, Date.now());
+      const said = answer.trim();
+      // A note that is there already is not overwritten: the answer goes into the letter only.
+      if (material.person.note.trim() === '') await changePerson(store, material.person, { note: said });
+      const { subject, body } = draftFrom(material, words.tone, words.language, Date.now(), said);
       await onWrite({ subject, body });
     });
   return (

@@ -3,6 +3,7 @@ import type { Person } from '../../people/person.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { Picture } from '../../ui/picture.tsx';
 import { say, sayDay } from '../../ui/words.ts';
+import { BeginAnother } from './begin-another.tsx';
 
 /** A letter that is on its way. Sent is done: no reply is owed, and nothing is overdue. */
 export function Sent({ letter, person }: { readonly letter: Letter; readonly person: Person }) {
@@ -21,6 +22,7 @@ export function Sent({ letter, person }: { readonly letter: Letter; readonly per
             {say('optionsReport')}
           </a>
         </Empty>
+        <BeginAnother person={person} />
       </div>
       <section class="sheet-of-paper" aria-label={say('letterSheet')}>
         <p class="soft">

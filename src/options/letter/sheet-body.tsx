@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import type { Ask } from '../../letter/asks.ts';
 import { say } from '../../ui/words.ts';
 import { piecesOf } from './pieces.ts';
@@ -10,13 +11,16 @@ interface Props {
   readonly language: string;
   readonly asks: readonly Ask[];
   readonly onBody: (body: string) => void;
+  readonly sheet: RefObject<HTMLTextAreaElement | null>;
+  /** Where the cursor is left as the keyboard goes elsewhere. */
+  readonly onCursor: (at: number) => void;
 }
 
 /**
  * The letter itself: a real text field, lying exactly over a copy of its own words that carries the underlines.
  * The copy is what gives the sheet its height, so the field never scrolls inside it.
  */
-export function SheetBody({ body, language, asks, onBody }: Props) {
+export function SheetBody({ body, language, asks, onBody, sheet, onCursor }: Props) {
   return (
     <div class="sheet-body">
       <div class="underlines" dir="auto" aria-hidden="true">
@@ -33,6 +37,8 @@ export function SheetBody({ body, language, asks, onBody }: Props) {
         {'\u200b'}
       </div>
       <textarea
+        ref={sheet}
+        onBlur={event => onCursor(event.currentTarget.selectionEnd)}
         aria-label={say('letterLetter')}
         dir="auto"
         lang={language}

@@ -2,7 +2,7 @@ import type { LetterLanguage, Tone } from '../../letter/letter.ts';
 import { Choice } from '../../ui/field.tsx';
 import { useTell } from '../../ui/notice.tsx';
 import { say } from '../../ui/words.ts';
-import { draftFrom, type Material } from './begin.ts';
+import { draftFrom, type Material, saysNote } from './begin.ts';
 import { LANGUAGES, TONES } from './choices.ts';
 import type { Words } from './use-letter.ts';
 
@@ -17,8 +17,10 @@ export function Tones({ words, material, onWrite }: Props) {
   const tell = useTell();
   const again = (tone: Tone, language: LetterLanguage) => {
     const { tone: oldTone, language: oldLanguage, subject, body } = words;
-    const before = draftFrom(material, oldTone, oldLanguage, Date.now());
-    const after = draftFrom(material, tone, language, Date.now());
+    // What the user put in themselves is put in again.
+    const said = saysNote(body, material.person) ? material.person.note : undefined;
+    const before = draftFrom(material, oldTone, oldLanguage, Date.now(), said);
+    const after = draftFrom(material, tone, language, Date.now(), said);
     void onWrite({ tone, language, subject: after.subject, body: after.body });
     const wasTouched = before.body !== body || before.subject !== subject;
     const undo = () => void onWrite({ tone: oldTone, language: oldLanguage, subject, body });

@@ -5,16 +5,19 @@ import { saveDraft, type Typed } from '../../store/letters.ts';
 import { useAct } from '../../ui/act.ts';
 import { ourStore } from '../../ui/our-store.ts';
 
-/** What one writes in a letter. */
-export type Words = Required<Pick<Letter, 'to' | 'subject' | 'body' | 'tone' | 'language'>> & Pick<Letter, 'fear'>;
+/** What one writes in a letter, and later of it. */
+export type Words = Required<Pick<Letter, 'to' | 'subject' | 'body' | 'tone' | 'language'>> &
+  Pick<Letter, 'fear' | 'ownWords' | 'namesThem'>;
 
-const wordsOf = ({ to, subject, body, tone, language, fear }: Letter): Words => ({
+const wordsOf = ({ to, subject, body, tone, language, fear, ownWords, namesThem }: Letter): Words => ({
   to,
   subject,
   body,
   tone,
   language,
   ...(fear !== undefined && { fear }),
+  ...(ownWords !== undefined && { ownWords }),
+  ...(namesThem !== undefined && { namesThem }),
 });
 
 /** A letter as it stands on the sheet, kept as typed. What another window writes shows here while nothing was typed here. */

@@ -1,5 +1,7 @@
-import { handOf } from '../../letter/hand.ts';
+import type { RefObject } from 'preact';
+import { handOf, remember } from '../../letter/hand.ts';
 import type { Letter } from '../../letter/letter.ts';
+import type { Typed } from '../../store/letters.ts';
 import { markSent, takeBackSent } from '../../store/sent.ts';
 import { changeSettings } from '../../store/settings.ts';
 import { useAct } from '../../ui/act.ts';
@@ -12,18 +14,22 @@ import { HandOver } from './hand-over.tsx';
 import { Heads } from './heads.tsx';
 import { Question } from './question.tsx';
 import { SheetBody } from './sheet-body.tsx';
+import { SignName } from './sign-name.tsx';
 import { Tones } from './tones.tsx';
 import { useAsks } from './use-asks.ts';
-import { useLetter } from './use-letter.ts';
+import type { Words } from './use-letter.ts';
 
 interface Props {
   readonly letter: Letter;
   readonly material: Material;
+  readonly words: Words;
+  readonly write: (typed: Typed) => Promise<boolean>;
+  readonly sheet: RefObject<HTMLTextAreaElement | null>;
+  readonly onCursor: (at: number) => void;
 }
 
 /** The sheet, what stands out on it, and the ways to hand it over. */
-export function Writing({ letter, material }: Props) {
-  const { words, write } = useLetter(letter);
+export function Writing({ letter, material, words, write, sheet, onCursor }: Props) {
   const act = useAct();
   const tell = useTell();
   const asks = useAsks(words.body, words.language);
@@ -36,8 +42,8 @@ export function Writing({ letter, material }: Props) {
       if (sent) tell(say('letterSentNow', { name: person.name }), () => void act(again => takeBackSent(again, sent)));
       // How one begins and ends a letter is remembered from the letters one really sent.
       const handle = person.places.find(place => place.handle)?.handle;
-      const { opening, signature } = handOf(words.body, person.name, handle);
-      await changeSettings(store, { ...(opening && { opening }), ...(signature && { signature }) });
+      const hand = handOf(words.body, person.name, handle);
+      await changeSettings(store, now => remember(now, hand, words.language, words.tone));
     });
 
   return (
@@ -54,8 +60,11 @@ export function Writing({ letter, material }: Props) {
           language={words.language}
           asks={asks ?? []}
           onBody={body => void write({ body })}
+          sheet={sheet}
+          onCursor={onCursor}
         />
       </section>
+      <SignName words={words} material={material} onBody={body => write({ body })} />
       <Checks words={words} asks={asks} material={material} onBody={body => void write({ body })} />
       <Tones words={words} material={material} onWrite={write} />
       <Scale

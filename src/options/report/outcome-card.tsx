@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Letter, Outcome } from '../../letter/letter.ts';
 import { report, type Told, takeBackReport } from '../../store/reports.ts';
 import { useAct } from '../../ui/act.ts';
@@ -12,6 +13,8 @@ interface Props {
   readonly name: string;
   /** Something was told of this letter: the text for the partner follows it. */
   readonly onTold: () => void;
+  /** The text for the partner, or the way to it. */
+  readonly children: ComponentChildren;
 }
 
 const OUTCOMES: readonly (readonly [outcome: Outcome, key: string])[] = [
@@ -22,7 +25,7 @@ const OUTCOMES: readonly (readonly [outcome: Outcome, key: string])[] = [
 ];
 
 /** One letter and what came of it: four answers, all of them fine. */
-export function OutcomeCard({ letter, name, onTold }: Props) {
+export function OutcomeCard({ letter, name, onTold, children }: Props) {
   const act = useAct();
   const tell = useTell();
   const { id, outcome } = letter;
@@ -66,6 +69,7 @@ export function OutcomeCard({ letter, name, onTold }: Props) {
           onValue={found => void onFound(found)}
         />
       )}
+      {children}
     </article>
   );
 }

@@ -1,24 +1,27 @@
-import { useState } from 'preact/hooks';
-import { handOver } from '../../letter/compose.ts';
-import type { Letter } from '../../letter/letter.ts';
-import { letterLanguage } from '../../letter/letter-language.ts';
-import { passItOn, type Report, reportBack, reportFacts } from '../../letter/report.ts';
+import { useId } from 'preact/hooks';
+import type { Letter, LetterLanguage } from '../../letter/letter.ts';
+import { type Report, reportBack, reportFacts } from '../../letter/report.ts';
 import type { Settings } from '../../store/settings.ts';
-import { Button } from '../../ui/button.tsx';
 import { TextArea, Tick } from '../../ui/field.tsx';
-import { useTell } from '../../ui/notice.tsx';
-import { openMail } from '../../ui/open-mail.ts';
-import { locale, say } from '../../ui/words.ts';
+import { MAIL_KEYS } from '../../ui/note-mail.ts';
+import { say, sayDay } from '../../ui/words.ts';
 import { dayOf } from '../../words/day.ts';
+import { useLetter } from '../letter/use-letter.ts';
+import { NoteButtons } from './note-buttons.tsx';
 import { ReportPicture } from './report-picture.tsx';
 
 interface Props {
   readonly letter: Letter;
   readonly name: string;
   readonly settings: Settings;
+  readonly language: LetterLanguage;
+  /** Close and name of the user. */
+  readonly ending: string | undefined;
 }
 
-function factsOf({ letter, name, settings }: Props, namesThem: boolean): Report {
+type Told = Pick<Letter, 'ownWords' | 'namesThem'>;
+
+function factsOf({ letter, name, settings, ending }: Props, { ownWords, namesThem }: Told): Report {
   const { fear, found, outcome = 'nothing-yet', sentAt = letter.changedAt } = letter;
   return {
     partner: settings.partner.name,
@@ -28,53 +31,63 @@ function factsOf({ letter, name, settings }: Props, namesThem: boolean): Report 
     ...(namesThem && { name }),
     ...(fear !== undefined && { feared: fear }),
     ...(found !== undefined && { found }),
-    ...(settings.signature !== '' && { signature: settings.signature }),
+    ...(ownWords !== undefined && { own: ownWords }),
+    ...(ending !== undefined && { signature: ending }),
   };
 }
 
-/** The message to whoever took the challenge too: made from the facts, theirs to change, sent by nobody but them. */
+/** True where the user's own words name the person, though the facts do not. */
+const isNamedIn = (words: string, name: string): boolean =>
+  name.split(/\s+/u).some(part => part.length > 2 && words.toLowerCase().includes(part.toLowerCase()));
+
+/**
+ * The message to whoever took the challenge too: the facts, which the tick names or not, and below them the user's own
+ * words, kept as typed. Sent by nobody but the user.
+ */
 export function PartnerText(props: Props) {
-  const { settings } = props;
-  const [namesThem, setNames] = useState(false);
-  const [own, setOwn] = useState<string>();
-  const tell = useTell();
-  const language = letterLanguage(settings.language, locale);
-  const facts = factsOf(props, namesThem);
+  const { letter, name, settings, language } = props;
+  const { words, write } = useLetter(letter);
+  const id = useId();
+  const { ownWords = '', namesThem = false } = words;
+  const facts = factsOf(props, words);
   const note = reportBack(facts, language);
-  const body = own ?? note.body;
-  const mail = handOver('mail', { to: settings.partner.address.trim(), subject: note.subject, body });
-  const copy = async (text: string) => {
-    await navigator.clipboard.writeText(text);
-    tell(say('letterCopied'));
-  };
-  const onMail = async () => {
-    if (!mail) return;
-    if (mail.bodyByClipboard) await copy(body);
-    openMail(mail.href);
-  };
-  const invitation = () => {
-    const { subject, body: text } = passItOn('', language, settings.signature || undefined);
-    return `${subject}\n\n${text}`;
-  };
+  const slips = !namesThem && isNamedIn(ownWords, name);
   return (
-    <section class="report-text">
-      <h2>{say(settings.partner.name ? 'reportTellName' : 'reportTell', { name: settings.partner.name })}</h2>
-      <Tick label={say('reportNameThem', { name: props.name })} checked={namesThem} onChecked={setNames} />
-      <TextArea label={say('reportText')} value={body} onValue={setOwn} rows={8} />
+    <section class="report-text" aria-labelledby={id}>
+      <h3 id={id}>{say('reportAbout', { day: sayDay(letter.sentAt ?? letter.changedAt) })}</h3>
+      <p class="soft">
+        {say(settings.partner.name ? 'reportTellName' : 'reportTell', { name: settings.partner.name })}
+      </p>
+      <Tick
+        label={say('reportNameThem', { name })}
+        checked={namesThem}
+        onChecked={names => void write({ namesThem: names })}
+      />
+      <TextArea
+        label={say('reportOwn')}
+        value={ownWords}
+        rows={2}
+        maxLength={5_000}
+        hint={slips ? say('reportOwnNames', { name }) : undefined}
+        onValue={own => void write({ ownWords: own })}
+      />
+      <TextArea label={say('reportText')} value={note.body} readOnly rows={8} onValue={() => {}} />
       <div class="act">
-        <Button icon="copy" onClick={() => void copy(body)}>
-          {say('reportCopy')}
-        </Button>
-        {mail && (
-          <Button kind="quiet" icon="mail" onClick={() => void onMail()}>
-            {say('reportMail')}
-          </Button>
-        )}
-        <Button kind="link" onClick={() => void copy(invitation())}>
-          {say('reportPassOn')}
-        </Button>
+        <NoteButtons
+          note={note}
+          to={settings.partner.address}
+          mail={settings.mail}
+          copyLabel={say('reportCopy')}
+          mailLabel={say(MAIL_KEYS[settings.mail])}
+          copied={note.body}
+        />
       </div>
-      <ReportPicture sentences={reportFacts(facts, language)} language={language} />
+      <ReportPicture
+        sentences={reportFacts(facts, language)}
+        language={language}
+        name="report"
+        label={say('reportPicture')}
+      />
       {!settings.partner.name && <p class="soft">{say('reportNoPartner')}</p>}
     </section>
   );

@@ -1,28 +1,36 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { Letter } from '../../letter/letter.ts';
+import { endingFor, languageOfOld } from '../../letter/hand.ts';
+import type { Letter, LetterLanguage } from '../../letter/letter.ts';
+import { letterLanguage } from '../../letter/letter-language.ts';
 import { listLetters } from '../../store/letters.ts';
 import type { Store } from '../../store/open.ts';
 import { getSettings, type Settings } from '../../store/settings.ts';
+import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { useLive, WhenReady } from '../../ui/live.tsx';
 import { Picture } from '../../ui/picture.tsx';
-import { say } from '../../ui/words.ts';
+import { locale, say } from '../../ui/words.ts';
 import { namesOf } from '../names-of.ts';
 import { Page } from '../page.tsx';
 import { OutcomeCard } from './outcome-card.tsx';
 import { PartnerText } from './partner-text.tsx';
+import { PassChallenge } from './pass-challenge.tsx';
 import { TheirReports } from './their-reports.tsx';
 
 interface Known {
   readonly letters: readonly Letter[];
   readonly names: ReadonlyMap<string, string>;
   readonly settings: Settings;
+  readonly language: LetterLanguage;
+  readonly ending: string | undefined;
 }
 
 async function readSent(store: Store): Promise<Known> {
   const [sent, settings] = await Promise.all([listLetters(store, 'sent'), getSettings(store)]);
   const letters = sent.toSorted((one, other) => (other.sentAt ?? 0) - (one.sentAt ?? 0));
-  return { letters, names: await namesOf(store, letters), settings };
+  const language = letterLanguage(settings.language, locale);
+  const ending = endingFor(settings, language, languageOfOld(settings, letters, language));
+  return { letters, names: await namesOf(store, letters), settings, language, ending };
 }
 
 const AT_FIRST = 5;
@@ -36,6 +44,7 @@ export function ReportPage() {
         {known => (
           <>
             {known.letters.length === 0 ? <NothingSent /> : <Reports {...known} />}
+            <PassChallenge language={known.language} mail={known.settings.mail} ending={known.ending} />
             <TheirReports reports={known.settings.partnerReports} />
           </>
         )}
@@ -56,7 +65,7 @@ function NothingSent() {
   );
 }
 
-function Reports({ letters, names, settings }: Known) {
+function Reports({ letters, names, settings, language, ending }: Known) {
   const [all, setAll] = useState(false);
   const [told, setTold] = useState<string>();
   const about = letters.find(letter => letter.id === told) ?? letters[0];
@@ -66,7 +75,21 @@ function Reports({ letters, names, settings }: Known) {
       <ul class="outcomes">
         {letters.slice(0, all ? letters.length : AT_FIRST).map(letter => (
           <li key={letter.id}>
-            <OutcomeCard letter={letter} name={nameOf(letter)} onTold={() => setTold(letter.id)} />
+            <OutcomeCard letter={letter} name={nameOf(letter)} onTold={() => setTold(letter.id)}>
+              {letter === about ? (
+                <PartnerText
+                  letter={letter}
+                  name={nameOf(letter)}
+                  settings={settings}
+                  language={language}
+                  ending={ending}
+                />
+              ) : (
+                <Button kind="link" small onClick={() => setTold(letter.id)}>
+                  {say('reportShow')}
+                </Button>
+              )}
+            </OutcomeCard>
           </li>
         ))}
       </ul>
@@ -75,7 +98,6 @@ function Reports({ letters, names, settings }: Known) {
           {say('reportAll', { count: letters.length })}
         </button>
       )}
-      {about && <PartnerText key={about.id} letter={about} name={nameOf(about)} settings={settings} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { say } from '../../ui/words.ts';
@@ -9,6 +10,12 @@ interface Props {
   readonly sentences: readonly string[];
   /** The language they are in, BCP 47. */
   readonly language: string;
+  /** Name of the file it is saved as, without its ending. */
+  readonly name: string;
+  /** What the button that saves it says. */
+  readonly label: string;
+  /** Other buttons beside that one. */
+  readonly buttons?: ComponentChildren;
 }
 
 const WIDTH = 560;
@@ -19,7 +26,7 @@ const MOST_LETTERS = 40;
 const FOOT = 44;
 
 /** The report as a small card, to save as a picture and share. */
-export function ReportPicture({ sentences, language }: Props) {
+export function ReportPicture({ sentences, language, name, label, buttons }: Props) {
   const card = useRef<SVGSVGElement>(null);
   const id = useId();
   const lines = sentences.flatMap((sentence, index) =>
@@ -53,9 +60,12 @@ export function ReportPicture({ sentences, language }: Props) {
           {say('extensionName')}
         </text>
       </svg>
-      <Button kind="quiet" small onClick={() => card.current && downloadPng(card.current, 'report')}>
-        {say('reportPicture')}
-      </Button>
+      <div class="act">
+        {buttons}
+        <Button kind="quiet" onClick={() => card.current && downloadPng(card.current, name)}>
+          {label}
+        </Button>
+      </div>
     </figure>
   );
 }

@@ -3,6 +3,7 @@ import type { MailChoice } from '../../store/settings.ts';
 import { Choice } from '../../ui/field.tsx';
 import { say } from '../../ui/words.ts';
 import { LANGUAGES, TONES } from '../letter/choices.ts';
+import { HandSettings } from './hand-settings.tsx';
 import type { SettingsProps } from './settings-page.tsx';
 import { TypedField } from './typed-field.tsx';
 
@@ -44,19 +45,7 @@ export function LetterSettings({ settings, change }: SettingsProps) {
           onValue={mail => change({ mail })}
         />
       </div>
-      <TypedField
-        label={say('settingsOpening')}
-        hint={say('settingsOpeningHint', { name: '{name}' })}
-        value={settings.opening}
-        onValue={opening => change({ opening })}
-      />
-      <TypedField
-        several
-        label={say('settingsSignature')}
-        hint={say('settingsSignatureHint')}
-        value={settings.signature}
-        onValue={signature => change({ signature })}
-      />
+      <HandSettings settings={settings} change={change} />
       <TypedField
         label={say('settingsHome')}
         hint={say('settingsHomeHint')}

@@ -119,9 +119,11 @@ const letter = record<Letter>(
     handedAt: instant,
     sentAt: instant,
     reportedAt: instant,
+    ownWords: anyText,
+    namesThem: flag,
     rev: revision,
   },
-  ['fear', 'outcome', 'found', 'handedAt', 'sentAt', 'reportedAt'],
+  ['fear', 'outcome', 'found', 'handedAt', 'sentAt', 'reportedAt', 'ownWords', 'namesThem'],
 );
 
 const hello = record<Hello>(
