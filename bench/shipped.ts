@@ -20,7 +20,7 @@ export function shippedScript(): string {
     ${readFileSync(resolve(ROOT, 'dist/chrome/content/page.js'), 'utf8')};
     const work = () => {
       let answer;
-      listener(${JSON.stringify(envelope('readPage', {}))}, { id }, said => { answer = said; });
+      listener(${JSON.stringify(envelope('readPage', { asked: true }))}, { id }, said => { answer = said; });
       return answer;
     };`;
 }

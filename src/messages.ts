@@ -6,8 +6,8 @@ export interface FromPage {
   /** A content script has started. It watches the page only if told so (the user allowed noticing), and looks where
    * the reader taught it to on this site. */
   loaded(): { watch: boolean; rule?: string };
-  /** What was read off the page, unasked. */
-  seen(sighting: Sighting): void;
+  /** What was read off the page, unasked. Answers whether to go on: noticing may have been switched off meanwhile. */
+  seen(sighting: Sighting): boolean;
   /** The piece on the page was really read, by the rule in people/read-rule.ts. */
   read(sighting: Sighting): void;
   /** The reader and the people of the sighting talked in public, at its address: a thread, or a comment just submitted. */
@@ -26,14 +26,19 @@ export interface Picked {
 export interface FromScreen {
   /** Something in the store changed that the toolbar may show: the badge, or who is saved. */
   changed(): void;
-  /** Noticing was switched on or off. */
+  /** Noticing was switched on or off, or a site put on the list of those never looked at or taken off it. */
   noticing(): void;
 }
 
 /** What the worker and the screens may ask of a tab's content script. */
 export interface ToPage {
-  /** @param argument where the reader taught us to look on this site: a CSS selector */
-  readPage(argument: { readonly rule?: string }): Sighting;
+  /**
+   * What is on the page. Unasked, only where the script watches or the reader asked about this very page before.
+   * @param argument `rule`: where the reader taught us to look on this site, a CSS selector; `asked`: by a click of the reader
+   */
+  readPage(argument: { readonly rule?: string; readonly asked: boolean }): Sighting | undefined;
+  /** What the reader allows has changed: ask again whether to watch. Answers whether it watches now. */
+  askAgain(): boolean;
   /** The selected text, as the user sees it. */
   selection(): string;
   /** Ways to reach the owner of this site, from its own pages. */
@@ -63,6 +68,7 @@ export const SENDERS: Readonly<
   changed: 'screen',
   noticing: 'screen',
   readPage: 'worker',
+  askAgain: 'worker',
   selection: 'worker',
   findWays: 'worker',
 };

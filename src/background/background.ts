@@ -17,7 +17,7 @@ import { meetFolder } from './folder.ts';
 import { admit, type Sender } from './gate.ts';
 import { handlers, hasHandler } from './handlers.ts';
 import { keepLineFrom, makeMenu, onMenu } from './keep-line.ts';
-import { forgetUnnoticed, keepNoticing, noticeOpenTabs } from './noticing.ts';
+import { followInOpenTabs, forgetUnnoticed, keepNoticing } from './noticing.ts';
 import { ourStore } from './our-store.ts';
 import { refreshTabs } from './presence.ts';
 import { tidy } from './tidy.ts';
@@ -60,7 +60,7 @@ async function refresh(): Promise<void> {
 async function noticing(): Promise<void> {
   const store = await ourStore();
   await keepNoticing(store);
-  await noticeOpenTabs();
+  await followInOpenTabs(store);
   await forgetUnnoticed(store);
 }
 

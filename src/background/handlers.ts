@@ -13,8 +13,8 @@ import { tallyRead } from '../store/tally.ts';
 import { showDue } from './due.ts';
 import { meetFolderSoon } from './folder.ts';
 import type { Sender } from './gate.ts';
-import { keepNoticing, mayWatch, noticeOpenTabs } from './noticing.ts';
-import { refreshTabs, savedAmong, showWhoIsHere } from './presence.ts';
+import { followInOpenTabs, keepNoticing, mayWatch } from './noticing.ts';
+import { refreshTabs, savedAmong, showNobody, showWhoIsHere } from './presence.ts';
 
 type Heard = FromPage & FromScreen;
 type Handlers = {
@@ -43,19 +43,23 @@ function parsePicked(value: unknown): Picked | undefined {
 export const handlers: Handlers = {
   async loaded(store, _argument, sender) {
     const host = hostOf(sender.url);
-    const [watch, rule] = await Promise.all([mayWatch(store, host), siteRuleOf(store, ruleHost(host))]);
+    const [watch, rule] = await Promise.all([mayWatch(store, sender.url), siteRuleOf(store, ruleHost(host))]);
     return rule ? { watch, rule: rule.selector } : { watch };
   },
 
   async seen(store, argument, sender) {
     const sighting = sightingFrom(argument, sender);
     const tab = sender.tab?.id;
-    if (sighting && tab !== undefined) await showWhoIsHere(store, tab, sighting);
+    const mayGoOn = await mayWatch(store, sender.url);
+    if (tab === undefined) return mayGoOn;
+    if (!mayGoOn) await showNobody(store, tab);
+    else if (sighting) await showWhoIsHere(store, tab, sighting);
+    return mayGoOn;
   },
 
   async read(store, argument, sender) {
     const sighting = sightingFrom(argument, sender);
-    if (!sighting || !(await mayWatch(store, hostOf(sender.url)))) return;
+    if (!sighting || !(await mayWatch(store, sender.url))) return;
     const saved = await savedAmong(store, sighting);
     if (saved.length > 0) {
       await countRead(
@@ -71,7 +75,7 @@ export const handlers: Handlers = {
 
   async talked(store, argument, sender) {
     const sighting = sightingFrom(argument, sender);
-    if (!sighting || !(await mayWatch(store, hostOf(sender.url)))) return;
+    if (!sighting || !(await mayWatch(store, sender.url))) return;
     const saved = await savedAmong(store, sighting);
     if (saved.length === 0) return;
     const ids = saved.map(person => person.id);
@@ -94,7 +98,7 @@ export const handlers: Handlers = {
 
   async noticing(store) {
     await keepNoticing(store);
-    await noticeOpenTabs();
+    await followInOpenTabs(store);
   },
 };
 

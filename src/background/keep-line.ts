@@ -1,3 +1,4 @@
+import { isPrivateAddress } from '../detect/private-address.ts';
 import { ruleHost } from '../detect/rule-host.ts';
 import type { Tabs } from '../platform/browser.ts';
 import browser from '../platform/browser.ts';
@@ -7,6 +8,7 @@ import { flashBadge, openPopup, showTitle } from '../platform/toolbar.ts';
 import { StoreError } from '../store/errors.ts';
 import { keepMoment } from '../store/moments.ts';
 import type { Store } from '../store/open.ts';
+import { getSettings, isNeverLookedAt } from '../store/settings.ts';
 import { siteRuleOf } from '../store/site-rules.ts';
 import { letWait } from '../store/waiting-lines.ts';
 import type { Phrase } from '../words/phrase.ts';
@@ -42,12 +44,21 @@ async function ruleFor(store: Store, url: string | undefined): Promise<string | 
   return (await siteRuleOf(store, ruleHost(new URL(url).hostname)))?.selector;
 }
 
+/** Private by its address, or a site where the reader said never to look. */
+async function isClosed(store: Store, address = ''): Promise<boolean> {
+  if (!URL.canParse(address)) return false;
+  const url = new URL(address);
+  return isPrivateAddress(url) || isNeverLookedAt(await getSettings(store), url.hostname);
+}
+
 /**
  * Keeps the selected line as a moment of the page's saved author. Where nobody is saved yet the line waits in the popup,
  * which offers to save them first. Of pages for logging in, banking, mail or health nothing is taken.
  */
 async function keepFrom(tabId: number, address: string | undefined): Promise<Outcome> {
   const store = await ourStore();
+  // The popup says why.
+  if (await isClosed(store, address)) return refused('toolbarLineSensitive', true);
   const sighting = await readTab(tabId, await ruleFor(store, address));
   if (sighting.silence === 'sensitive') return refused('toolbarLineSensitive', true);
   const text = (await selectionIn(tabId)).trim();

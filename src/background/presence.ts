@@ -38,6 +38,10 @@ export async function showWhoIsHere(store: Store, tabId: number, sighting: Sight
   await showTitle(said.map(words.phrase).join(' · '), tabId);
 }
 
+/** Takes from the button of a tab whoever stood there. */
+export const showNobody = (store: Store, tabId: number): Promise<void> =>
+  showWhoIsHere(store, tabId, { url: '', title: '', people: [], ms: 0 });
+
 /** Looks again at tabs whose page is read already: somebody was saved or deleted, or a hello came due. */
 export async function refreshTabs(store: Store, which: 'all' | 'in-front'): Promise<void> {
   const refresh = async (tabId: number): Promise<void> => {

@@ -23,8 +23,10 @@ export async function tell<Name extends keyof FromPage>(
   }
 }
 
-type ForPage = Omit<ToPage, 'findWays'>;
-type Handlers = { [Name in keyof ForPage]: (argument: Argument<Name>) => ReturnType<ForPage[Name]> };
+type ForPage = Omit<ToPage, 'findWays' | 'askAgain'>;
+type Handlers = { [Name in keyof ForPage]: (argument: Argument<Name>) => ReturnType<ForPage[Name]> } & {
+  askAgain(): Promise<boolean>;
+};
 
 const isFor = <Name extends keyof ToPage>(message: unknown, name: Name): message is Envelope<Name> =>
   isEnvelope(message) && message.name === name;
@@ -32,9 +34,12 @@ const isFor = <Name extends keyof ToPage>(message: unknown, name: Name): message
 /** Answers the worker and our own screens, and nobody else. */
 export function answer(handlers: Handlers): void {
   runtime?.onMessage.addListener((message: unknown, sender, reply) => {
-    if (sender.id !== runtime.id) return;
+    if (sender.id !== runtime.id) return false;
     if (isFor(message, 'readPage')) reply(handlers.readPage(message.argument));
     else if (isFor(message, 'selection')) reply(handlers.selection(undefined));
+    const isLater = isFor(message, 'askAgain');
+    if (isLater) handlers.askAgain().then(reply, () => reply(false));
+    return isLater;
   });
 }
 

@@ -1,6 +1,6 @@
 import { isPiece } from '../detect/piece.ts';
 import { answer, isConnected, tell } from './channel.ts';
-import { readPage } from './read.ts';
+import { mayRead, readPage } from './read.ts';
 import { watchReading } from './reading.ts';
 import { watchComments, watchThreads } from './talk.ts';
 import { watch } from './watch.ts';
@@ -8,33 +8,72 @@ import { watch } from './watch.ts';
 /** The longest selection that is kept as a moment (TRUST T25). */
 const MAX_SELECTION = 2_000;
 
-async function start(): Promise<void> {
-  answer({
-    readPage: ({ rule }) => readPage(rule),
-    selection: () => (getSelection()?.toString() ?? '').slice(0, MAX_SELECTION),
-  });
-  const told = await tell('loaded', undefined);
-  if (!told?.watch) return;
+/** Ends what watches this page; undefined while nothing does. */
+let life: AbortController | undefined;
+/** Where the reader taught us to look on this site: a CSS selector. */
+let rule: string | undefined;
+/** The address the reader asked about last, by a click. */
+let askedAt: string | undefined;
 
-  const life = new AbortController();
+function end(): void {
+  life?.abort();
+  life = undefined;
+}
+
+function begin(): void {
+  const mine = new AbortController();
+  const { signal } = mine;
+  life = mine;
   const reading = watchReading(url => {
-    const sighting = readPage(told.rule);
+    const sighting = readPage(rule, false);
     if (sighting.url !== url || sighting.people.length === 0) return false;
     void tell('read', sighting);
     return true;
-  }, life.signal);
-  const threads = watchThreads(talk => void tell('talked', talk), life.signal);
+  }, signal);
+  const threads = watchThreads(
+    talk => void tell('talked', talk),
+    () => mayRead(false),
+    signal,
+  );
   watchComments(() => {
-    const sighting = readPage(told.rule);
+    const sighting = readPage(rule, false);
     if (sighting.people.length > 0) void tell('talked', { ...sighting, title: '' });
-  }, life.signal);
+  }, signal);
   watch(isNewAddress => {
-    if (!isConnected()) return life.abort();
-    const sighting = readPage(told.rule);
-    if (sighting.silence !== 'sensitive') void tell('seen', sighting);
-    reading.at(sighting.url, isPiece(document, new URL(location.href)));
+    if (!isConnected()) return end();
+    const sighting = readPage(rule, false);
+    // A page nobody may read is told of, too, as nobody's: whoever stood on the button before must not stay there.
+    void tell('seen', sighting).then(mayGoOn => {
+      if (mayGoOn === false && life === mine) end();
+    });
+    reading.at(sighting.url, sighting.silence !== 'sensitive' && isPiece(document, new URL(location.href)));
     if (isNewAddress) threads.begin();
-  }, life.signal);
+  }, signal);
+}
+
+/** Watches the page exactly while the reader allows it. */
+async function follow(): Promise<boolean> {
+  const told = await tell('loaded', undefined);
+  rule = told?.rule ?? rule;
+  if (!told?.watch) end();
+  else if (!life) begin();
+  return life !== undefined;
+}
+
+function start(): void {
+  answer({
+    readPage: ({ rule: taught, asked }) => {
+      if (asked) {
+        askedAt = location.href;
+        rule = taught;
+      }
+      const isAsked = askedAt === location.href;
+      return isAsked || life ? readPage(rule, isAsked) : undefined;
+    },
+    askAgain: follow,
+    selection: () => (getSelection()?.toString() ?? '').slice(0, MAX_SELECTION),
+  });
+  void follow();
 }
 
 // The script is registered for new pages and injected on a click: one page may get it twice, in the same world.
@@ -42,5 +81,5 @@ const mark = Symbol.for('fondly');
 const world = globalThis as { [mark]?: true };
 if (!world[mark] && window.top === window) {
   world[mark] = true;
-  void start();
+  start();
 }

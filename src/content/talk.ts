@@ -45,12 +45,19 @@ function threadTalk(): Sighting | undefined {
   );
 }
 
-/** Looks a few times after `begin` whether the page is a thread the reader talks in. Scrolled down, its first post is gone. */
-export function watchThreads(onTalk: (talk: Sighting) => void, signal: AbortSignal): { begin(): void } {
+/**
+ * Looks a few times after `begin` whether the page is a thread the reader talks in. Scrolled down, its first post is gone.
+ * @param mayLook asked right before: the page may have become one that is never read
+ */
+export function watchThreads(
+  onTalk: (talk: Sighting) => void,
+  mayLook: () => boolean,
+  signal: AbortSignal,
+): { begin(): void } {
   let timers: readonly ReturnType<typeof setTimeout>[] = [];
   const end = (): void => timers.forEach(clearTimeout);
   const look = (): void => {
-    const talk = scrollY > innerHeight ? undefined : threadTalk();
+    const talk = scrollY > innerHeight || !mayLook() ? undefined : threadTalk();
     if (!talk) return;
     onTalk(talk);
     end();

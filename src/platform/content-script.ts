@@ -1,5 +1,4 @@
 import browser from './browser.ts';
-import { mayNotice } from './permissions.ts';
 
 const ID = 'page';
 const FILE = 'content/page.js';
@@ -24,13 +23,14 @@ export async function injectReach(tabId: number): Promise<void> {
 /** The match patterns of a site where Fondly never looks. */
 const never = (host: string): string[] => [`*://${host}/*`, `*://*.${host}/*`];
 
-/** Registers the content script for new pages exactly while the user allows noticing. Safe to call at any time. */
+export async function unregisterContentScript(): Promise<void> {
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+}
+
+/** Registers the content script for new pages, but for those of some sites. Safe to call at any time. */
 export async function registerContentScript(neverLook: readonly string[]): Promise<void> {
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (!(await mayNotice())) {
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-    return;
-  }
   const script = {
     id: ID,
     js: [FILE],

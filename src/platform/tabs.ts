@@ -1,6 +1,6 @@
 import { parseSighting } from '../detect/parse-sighting.ts';
 import type { Sighting } from '../detect/sighting.ts';
-import { envelope } from '../messages.ts';
+import { type Argument, envelope } from '../messages.ts';
 import browser from './browser.ts';
 import { inject } from './content-script.ts';
 
@@ -28,26 +28,31 @@ export class Unreadable extends Error {
   override readonly name = 'Unreadable';
 }
 
-const ask = async (tabId: number, rule: string | undefined): Promise<Sighting | undefined> => {
-  const message = envelope('readPage', rule === undefined ? {} : { rule });
-  return parseSighting(await browser.tabs.sendMessage(tabId, message, { frameId: 0 }));
-};
+type Question = Argument<'readPage'>;
 
-/** What is on the page of a tab where the content script is running already; undefined elsewhere. */
-export const readIfThere = (tabId: number, rule?: string): Promise<Sighting | undefined> =>
-  ask(tabId, rule).catch(() => undefined);
+const ask = async (tabId: number, question: Question): Promise<Sighting | undefined> =>
+  parseSighting(await browser.tabs.sendMessage(tabId, envelope('readPage', question), { frameId: 0 }));
+
+/** What is on the page of a tab where the content script runs and may read unasked; undefined elsewhere. */
+export const readIfThere = (tabId: number): Promise<Sighting | undefined> =>
+  ask(tabId, { asked: false }).catch(() => undefined);
+
+/** Lets the content script of a tab ask again whether to watch. @returns whether one is there and watches now */
+export const askAgain = async (tabId: number): Promise<boolean> =>
+  (await browser.tabs.sendMessage(tabId, envelope('askAgain', undefined), { frameId: 0 }).catch(() => false)) === true;
 
 /**
- * What is on the page of a tab, read now. Injects the content script where it is not running yet.
+ * What is on the page of a tab, read now, on a click of the reader. Injects the content script where it is not running yet.
  * @param rule where the reader taught us to look on this site: a CSS selector
  * @throws Unreadable where the browser lets nobody in
  */
 export async function readTab(tabId: number, rule?: string): Promise<Sighting> {
-  const answered = await readIfThere(tabId, rule);
+  const question: Question = rule === undefined ? { asked: true } : { asked: true, rule };
+  const answered = await ask(tabId, question).catch(() => undefined);
   if (answered) return answered;
   try {
     await inject(tabId);
-    const sighting = await ask(tabId, rule);
+    const sighting = await ask(tabId, question);
     if (sighting) return sighting;
   } catch (cause) {
     throw new Unreadable('the browser does not let extensions read this page', { cause });

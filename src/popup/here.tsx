@@ -17,9 +17,7 @@ export function Here({ looked, onOpen }: Props) {
   return (
     <section class="here" aria-label={say('popupHere')}>
       {looked.state === 'looking' && <Said title={say('popupLooking')} />}
-      {looked.state === 'shut' && (
-        <Said title={say('popupNotHere')}>{say(looked.own ? 'popupOwnPage' : 'popupShut')}</Said>
-      )}
+      {looked.state === 'shut' && <Said title={say('popupNotHere')}>{say(SHUT[looked.why])}</Said>}
       {looked.state === 'seen' && <Seen sighting={looked.sighting} tabId={looked.tabId} onOpen={onOpen} />}
     </section>
   );
@@ -34,6 +32,7 @@ function Said({ title, children }: { readonly title: string; readonly children?:
   );
 }
 
+const SHUT = { own: 'popupOwnPage', shut: 'popupShut', never: 'popupNever', private: 'popupSensitive' } as const;
 const SILENCES = { none: 'popupNobodyWhy', sensitive: 'popupSensitive', 'too-big': 'popupTooBig' } as const;
 
 interface SeenProps extends Omit<Props, 'looked'> {

@@ -80,6 +80,10 @@ export const DEFAULTS: Settings = {
   welcomed: false,
 };
 
+/** Did the reader say that Fondly never looks at this host? With a site, all below it. */
+export const isNeverLookedAt = ({ neverLook }: Settings, host: string): boolean =>
+  neverLook.some(never => host === never || host.endsWith(`.${never}`));
+
 /** The end of what `Date` can hold, ms since 1970. */
 const LATEST = 8.64e15;
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 5000;

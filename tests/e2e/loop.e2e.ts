@@ -80,6 +80,24 @@ async function titleSays(address: string, words: string): Promise<void> {
   await until(`the button to say "${words}"`, async () => (await titleOn(address)).includes(words));
 }
 
+/** The tab of a page, to be asked for when the browser does not tell addresses any more. */
+const tabAt = (address: string): Promise<number> =>
+  fondly.inside<number>(
+    `chrome.tabs.query({}).then(tabs => tabs.find(tab => tab.url === ${JSON.stringify(address)}).id)`,
+  );
+
+async function tabSays(tab: number, words: RegExp): Promise<void> {
+  await until(`the button to say ${words}`, async () =>
+    words.test(await fondly.inside<string>(`chrome.action.getTitle({ tabId: ${tab} })`)),
+  );
+}
+
+/** What the script in a tab says of its page when nobody clicked. */
+const readUnasked = (tab: number): Promise<unknown> =>
+  fondly.inside(
+    `chrome.tabs.sendMessage(${tab}, { fondly: 1, name: 'readPage', argument: { asked: false } }).then(said => said ?? null)`,
+  );
+
 async function makeDueToday(): Promise<void> {
   const page = await options('settings');
   await page.getByLabel('A hello', { exact: true }).selectOption({ label: 'Every day' });
@@ -145,6 +163,27 @@ describe('the whole loop', () => {
     await page.evaluate(`go('/settings', 'Settings', '')`);
     await until('nobody', async () => (await titleOn('https://reader.example/settings')) === 'Fondly');
     await page.close();
+  });
+
+  it('stops in a tab that stays open: when switched off, and on a site never looked at', async () => {
+    const page = await visit('https://reader.example/');
+    await page.evaluate(`go('/three', 'On eels', 'Ines Tolmer')`);
+    await titleSays('https://reader.example/three', 'Ines Tolmer');
+    const tab = await tabAt('https://reader.example/three');
+    const settings = await options('settings');
+    const notice = settings.getByLabel('Notice people while I read');
+    await notice.uncheck();
+    await tabSays(tab, /^Fondly$/);
+    await page.evaluate(`go('/four', 'On gulls', 'Rune Aalto')`);
+    expect(await readUnasked(tab)).toBeNull();
+    await notice.check();
+    await tabSays(tab, /this page is by Rune Aalto/);
+    await settings.getByRole('textbox', { name: 'A site, like bank.example' }).fill('reader.example');
+    await settings.getByRole('button', { name: 'Add', exact: true }).click();
+    await tabSays(tab, /^Fondly$/);
+    await settings.getByRole('button', { name: 'Remove reader.example' }).click();
+    await tabSays(tab, /this page is by Rune Aalto/);
+    await Promise.all([page.close(), settings.close()]);
   });
 
   it('proposes one person with reasons when a hello is due, also after the worker was stopped', async () => {

@@ -21,7 +21,7 @@ const ALL_PAGES = "chrome.permissions.request({ origins: ['http://*/*', 'https:/
 const ask = (address: string): string => `(async () => {
   const tab = (await chrome.tabs.query({ url: ${JSON.stringify(address)} }))[0];
   await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content/page.js'] });
-  return chrome.tabs.sendMessage(tab.id, ${JSON.stringify(envelope('readPage', {}))}, { frameId: 0 });
+  return chrome.tabs.sendMessage(tab.id, ${JSON.stringify(envelope('readPage', { asked: true }))}, { frameId: 0 });
 })()`;
 
 function parsed(answer: unknown): Sighting {

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Fondly, forget } from '../harness/chromium.ts';
+import { until } from '../harness/popup.ts';
 import { openWeb, type Web } from '../harness/web.ts';
 import { launchNoticing } from './noticing.ts';
 
@@ -15,7 +16,7 @@ const page = (canary: string, inside = ''): string => `<!doctype html><html lang
   <link rel="me" href="https://fedi.example/@${canary}">
   <script type="application/ld+json">{"@type":"Article","author":{"@type":"Person","name":"Ada ${canary}"}}</script>
   </head><body><article><h1>${canary} heading</h1><p class="byline">By <a rel="author" href="/${canary}">Ada ${canary}</a></p>
-  <p>${canary} body. ${'Words to read. '.repeat(200)}</p>${inside}</article></body></html>`;
+  ${`<p>${canary} body. ${'Words to read. '.repeat(50)}</p>`.repeat(4)}${inside}</article></body></html>`;
 
 const LOGIN = '<form><input name="user"><input type="password"></form>';
 const CARD = '<form><input autocomplete="cc-number"><input autocomplete="cc-csc"></form>';
@@ -35,6 +36,12 @@ const VISITS: readonly (readonly [address: string, inside?: string])[] = [
   ['https://www.wellsfargo.com/'],
   ['https://www.bankofamerica.com/'],
   ['https://www.mychart.org/'],
+  ['https://www.doctolib.de/'],
+  ['https://www.capitalone.com/'],
+  ['https://www.hsbc.co.uk/'],
+  ['https://www.ing.nl/'],
+  ['https://www.elster.de/'],
+  ['https://www.nhs.uk/'],
   ['https://www.deutsche-bank.de/'],
   ['https://www.sparkasse.de/'],
   ['http://intranet/'],
@@ -96,6 +103,13 @@ function filesWith(profile: string, words: string): string[] {
     });
 }
 
+/** What the button says on hover in the tab of an address. */
+const titleOn = (address: string): Promise<string> =>
+  fondly.inside<string>(`chrome.tabs.query({}).then(tabs => {
+    const tab = tabs.find(one => one.url === ${JSON.stringify(address)});
+    return tab ? chrome.action.getTitle({ tabId: tab.id }) : 'no such tab';
+  })`);
+
 let web: Web;
 let fondly: Fondly;
 
@@ -115,18 +129,24 @@ describe('pages that are nobody’s business', () => {
   it('leave nothing in the profile', async () => {
     const tab = await fondly.context.newPage();
     let offered = 0;
-    for (const [index, [address]] of VISITS.entries()) {
+    const lit: string[] = [];
+    for (const [index, [address, inside]] of VISITS.entries()) {
       await tab.goto(address);
       await tab.waitForTimeout(700);
+      if ((await titleOn(address)).includes('CANARY')) lit.push(address);
       // Every fifth is opened in the popup too: there, as well, nobody is offered.
       if (index % 5 !== 0) continue;
       const popup = await fondly.pressButton(tab);
       await popup.find('button', 'Add by hand');
-      if ((await popup.text()).includes('CANARY')) offered += 1;
+      // On a click an article with a log-in box beside it may be read; it is kept only by Save.
+      if (inside !== LOGIN && (await popup.text()).includes('CANARY')) offered += 1;
       await popup.close();
     }
     // A page that is everybody's business, saved, shows that words which are kept would be found.
     await tab.goto('https://plain.example/essay');
+    await until('the button to light up', async () =>
+      (await titleOn('https://plain.example/essay')).includes('PLAINWORD'),
+    );
     const popup = await fondly.pressButton(tab);
     await popup.click('button', 'Save');
     await popup.shows('You saved');
@@ -139,6 +159,7 @@ describe('pages that are nobody’s business', () => {
     expect(filesWith(fondly.profile, 'CANARY')).toEqual([]);
     expect(found).toEqual([]);
     expect(offered).toBe(0);
+    expect(lit).toEqual([]);
     expect(web.strays).toEqual([]);
   }, 300_000);
 });
