@@ -45,7 +45,8 @@ onAlarm(() => void refresh());
 onPermissionChange(() => void noticing());
 onNotification(() => void openOwnPage('src/options/options.html#next'));
 onMenu(tab => void keepLineFrom(tab));
-browser.commands.onCommand.addListener((command, tab) => {
+// Firefox for Android knows no keyboard.
+browser.commands?.onCommand.addListener((command, tab) => {
   if (command === 'keep-line') void keepLineFrom(tab);
 });
 browser.runtime.onStartup.addListener(() => void refresh());

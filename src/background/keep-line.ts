@@ -18,13 +18,14 @@ import { words } from './words.ts';
 
 const MENU = 'keep-line';
 
+/** "Keep this line". A telephone's browser has no such menu. */
 export async function makeMenu(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: MENU, title: words.say('menuKeepLine'), contexts: ['selection'] });
+  await browser.contextMenus?.removeAll();
+  browser.contextMenus?.create({ id: MENU, title: words.say('menuKeepLine'), contexts: ['selection'] });
 }
 
 export function onMenu(listener: (tab: Tabs.Tab | undefined) => void): void {
-  browser.contextMenus.onClicked.addListener((info, tab) => {
+  browser.contextMenus?.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU) listener(tab);
   });
 }

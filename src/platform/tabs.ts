@@ -83,5 +83,6 @@ export async function openOwnPage(path: string): Promise<void> {
   const there = open.find(tab => tab.url?.split('#')[0] === base);
   if (there?.id === undefined) return void (await openAddress(url));
   await browser.tabs.update(there.id, { active: true, url });
-  if (there.windowId !== undefined) await browser.windows.update(there.windowId, { focused: true });
+  // A telephone has one window and no name for it.
+  if (there.windowId !== undefined) await browser.windows?.update(there.windowId, { focused: true });
 }

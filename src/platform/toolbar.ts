@@ -1,5 +1,10 @@
 import browser from './browser.ts';
 
+/**
+ * What the toolbar button shows. Firefox for Android has a menu entry in its place, without icon and badge: what it
+ * lacks is passed over (tests/background/telephone.test.ts).
+ */
+
 /** Who is on the page of a tab: nobody we can name, somebody whose name could be read, somebody already saved. */
 export type Presence = 'nobody' | 'here' | 'saved';
 
@@ -9,7 +14,7 @@ const sizes = (file: string): Record<number, string> => ({ 16: `/icons/${file}-1
 /** The icon says who is on this page. (The badge says that a hello is due: the two never share a channel.) */
 export async function showPresence(tabId: number, presence: Presence): Promise<void> {
   // The tab may be gone by now; then there is nothing left to show.
-  await browser.action.setIcon({ tabId, path: sizes(FILES[presence]) }).catch(() => undefined);
+  await browser.action.setIcon?.({ tabId, path: sizes(FILES[presence]) }).catch(() => undefined);
 }
 
 /** The words shown on hover. @param tabId only for this tab; everywhere when missing */
@@ -17,12 +22,12 @@ export async function showTitle(title: string, tabId?: number): Promise<void> {
   await browser.action.setTitle(tabId === undefined ? { title } : { tabId, title }).catch(() => undefined);
 }
 
-export const badgeText = (): Promise<string> => browser.action.getBadgeText({});
+export const badgeText = async (): Promise<string> => (await browser.action.getBadgeText?.({})) ?? '';
 
 /** Text on the badge of every tab; empty takes it away. */
 export async function showBadge(text: string): Promise<void> {
-  await browser.action.setBadgeText({ text });
-  if (text !== '') await browser.action.setBadgeBackgroundColor({ color: '#b3402a' });
+  await browser.action.setBadgeText?.({ text });
+  if (text !== '') await browser.action.setBadgeBackgroundColor?.({ color: '#b3402a' });
 }
 
 const FLASH_MS = 4_000;

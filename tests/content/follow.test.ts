@@ -15,7 +15,11 @@ const runtime = {
     if (message.name === 'loaded') return { watch: mayWatch };
     return message.name === 'seen' ? mayWatch : undefined;
   },
-  onMessage: { addListener: (added: typeof listener) => void (listener = added) },
+  onMessage: {
+    addListener(added: typeof listener) {
+      listener = added;
+    },
+  },
 };
 
 const told = (name: MessageName): Envelope[] => heard.filter(message => message.name === name);
