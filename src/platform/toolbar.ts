@@ -37,8 +37,8 @@ const FLASH_MS = 4_000;
  * says everywhere, that a hello is due, comes back by itself.
  */
 export async function flashBadge(sign: string, tabId: number): Promise<void> {
-  await browser.action.setBadgeText({ text: sign, tabId }).catch(() => undefined);
-  setTimeout(() => void browser.action.setBadgeText({ text: null, tabId }).catch(() => undefined), FLASH_MS);
+  await browser.action.setBadgeText?.({ text: sign, tabId }).catch(() => undefined);
+  setTimeout(() => void browser.action.setBadgeText?.({ text: null, tabId }).catch(() => undefined), FLASH_MS);
 }
 
 /** Opens the popup on its own. Not every browser lets us; what was to be shown then waits for the next click. */
