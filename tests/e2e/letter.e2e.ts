@@ -82,6 +82,65 @@ async function expectOnThePath(): Promise<void> {
   expect(await figure('Something came back')).toBe('1');
 }
 
+/** All rows of a shelf of the store. */
+const shelf = (name: string): Promise<readonly Readonly<Record<string, unknown>>[]> =>
+  page.evaluate(
+    shelfName =>
+      new Promise(done => {
+        const asked = indexedDB.open('fondly');
+        asked.onsuccess = () => {
+          const all = asked.result.transaction(shelfName).objectStore(shelfName).getAll();
+          all.onsuccess = () => {
+            asked.result.close();
+            done(all.result);
+          };
+        };
+      }),
+    name,
+  );
+
+/** What the store says happened, the reading aside. */
+const encounters = async (): Promise<unknown[]> =>
+  (await shelf('encounters'))
+    .map(({ kind }) => kind)
+    .filter(kind => kind !== 'read' && kind !== 'proposed')
+    .sort();
+
+/** Clicks as a script would, on every button in a part of the page. @returns how many there were */
+const clickByScript = (selector: string): Promise<number> =>
+  page.evaluate(within => {
+    const buttons = [...document.querySelectorAll<HTMLElement>(`${within} button`)];
+    for (const button of buttons) button.click();
+    return buttons.length;
+  }, selector);
+
+describe('somebody without a mail address', () => {
+  it('is reached by their profile; a script’s clicks open nothing and say nothing was handed over', async () => {
+    const profile = 'https://fedi.example/@nora';
+    web.serve(profile, '<title>Nora</title>');
+    await page.getByRole('button', { name: 'Write hello' }).click();
+    await page.getByRole('textbox', { name: 'To' }).fill('');
+    await page.getByRole('textbox', { name: 'Letter' }).fill(LETTER);
+    const way = page.getByRole('button', { name: 'Copy and open Nora Bellweather on Mastodon' });
+    await way.waitFor();
+    expect(await page.getByRole('link', { name: 'Find a way to reach them' }).getAttribute('href')).toBe(
+      '#person/nora',
+    );
+    const before = fondly.context.pages().length;
+    expect(await clickByScript('.hand-over .act')).toBeGreaterThan(6);
+    // The trusted press after all of them is the only one that opens, and the first that hands the letter over.
+    expect(await page.getByText('Did you send it?').count()).toBe(0);
+    const [opened] = await Promise.all([fondly.context.waitForEvent('page'), way.click()]);
+    await until('the profile', async () => opened.url() === profile);
+    await opened.close();
+    await page.bringToFront();
+    await page.getByText('Did you send it?').waitFor();
+    expect(fondly.context.pages().length).toBe(before);
+    expect(web.asked.filter(address => address === profile)).toHaveLength(1);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(LETTER);
+  });
+});
+
 describe('a letter from Who’s next to the path', () => {
   it('goes by mouse', async () => {
     await page.getByRole('button', { name: 'Write hello' }).click();
@@ -95,8 +154,23 @@ describe('a letter from Who’s next to the path', () => {
     await page.getByText('Did you send it?').waitFor();
     await page.getByRole('button', { name: 'I sent it' }).click();
     await page.getByText('Sent is done.').waitFor();
+    // A slip of the finger: the letter is back on the desk, as it was.
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Did you send it?').waitFor();
+    expect(await letter.inputValue()).toBe(LETTER);
+    await page.getByRole('button', { name: 'I sent it' }).click();
+    await page.getByText('Sent is done.').waitFor();
     await page.getByRole('main').getByRole('link', { name: 'Report back' }).click();
+    const met = page.getByRole('button', { name: 'We met', pressed: true });
+    await page.getByRole('button', { name: 'We met' }).click();
+    await met.waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await met.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'We met' }).click();
+    await met.waitFor();
     await page.getByRole('button', { name: 'They answered' }).click();
+    await page.getByRole('button', { name: 'They answered', pressed: true }).waitFor();
+    expect(await encounters()).toEqual(['letter', 'reply']);
     await page.locator('.scale label').filter({ hasText: /^2$/ }).click();
     await page.getByRole('link', { name: 'Your path' }).click();
     await expectOnThePath();
@@ -161,6 +235,30 @@ describe('the report page', () => {
     await kept.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Undo' }).click();
     await kept.waitFor();
+  });
+
+  it('keeps own words as typed, names nobody once the tick is gone, and opens nothing for a script', async () => {
+    const text = page.getByRole('textbox', { name: 'Your report' });
+    await page.getByRole('heading', { name: /^About the letter of / }).waitFor();
+    const tick = page.getByRole('checkbox', { name: 'Say that it was Nora Bellweather' });
+    await tick.check();
+    await until('her name', async () => (await text.inputValue()).includes('Nora Bellweather'));
+    await page.getByRole('textbox', { name: 'In your own words' }).fill('I walked for an  hour.');
+    await until('the words', async () => (await shelf('letters'))[0]?.['ownWords'] === 'I walked for an  hour.');
+    await page.reload();
+    await until('all of it', async () => /Nora Bellweather[\s\S]*an {2}hour/.test(await text.inputValue()));
+    await tick.uncheck();
+    await until('no name', async () => !(await text.inputValue()).includes('Nora'));
+    expect(await text.inputValue()).toContain('I walked for an  hour.');
+    const before = fondly.context.pages().length;
+    await clickByScript('.outcome .report-text .act');
+    await clickByScript('.invitation');
+    const [opened] = await Promise.all([
+      fondly.context.waitForEvent('page'),
+      page.getByRole('button', { name: 'Open in mail app' }).click(),
+    ]);
+    await opened.close();
+    expect(fondly.context.pages().length).toBe(before);
   });
 
   it('saves the report as a picture, naming nobody unless told to', async () => {

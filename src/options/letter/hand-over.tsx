@@ -62,29 +62,33 @@ export function HandOver({ letter, words, person, mail, onSent }: Props) {
   );
   const mails = FIRST.map(byMail);
   // Without an address the first of their pages is the way, so it is the button.
-  const theirs = pages.map((page, index) => (
+  const byTheirPage = (page: Page) => (
     <Button
       key={page.value}
-      kind={index === 0 && to === '' && !handed ? 'main' : 'quiet'}
+      kind={page === pages[0] && to === '' && !handed ? 'main' : 'quiet'}
       onClick={event => byPage(event, page.value)}
     >
       {pageName(page, person.name)}
     </Button>
-  ));
+  );
+  const forms = pages.filter(page => 'form' in page);
 
   return (
     <section class="hand-over" aria-label={say('letterHandOver')}>
       {!hasAddress && <NoAddress person={person} isEmpty={to === ''} hasPages={pages.length > 0} />}
       <div class="act">
-        {hasAddress ? mails : theirs}
+        {hasAddress ? mails : pages.map(byTheirPage)}
         <Button kind={kindOf('copy')} icon="copy" onClick={copyAll}>
           {say('letterCopy')}
         </Button>
-        {hasAddress ? theirs : mails}
+        {hasAddress ? forms.map(byTheirPage) : mails}
       </div>
       <details class="more">
         <summary>{say('letterMore')}</summary>
-        <div class="act">{MORE.map(byMail)}</div>
+        <div class="act">
+          {MORE.map(byMail)}
+          {hasAddress && pages.filter(page => 'place' in page).map(byTheirPage)}
+        </div>
       </details>
       <div class={`did-you ${handed ? 'asked' : ''}`}>
         <p class={handed ? '' : 'soft'}>{say(handed ? 'letterDidYou' : 'letterNeverSends')}</p>
