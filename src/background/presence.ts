@@ -21,8 +21,10 @@ export async function savedAmong(store: Store, sighting: Sighting): Promise<read
 
 const list = (names: readonly string[]): string => new Intl.ListFormat(words.locale).format(names);
 
-function inWords(presence: Presence, sighting: Sighting, saved: readonly Person[]): Phrase | undefined {
+/** Beside "a hello is due" nobody saved is named: whoever looks at the screen would read that it is to them. */
+function inWords(presence: Presence, sighting: Sighting, saved: readonly Person[], isDue: boolean): Phrase | undefined {
   if (presence === 'nobody') return undefined;
+  if (presence === 'saved' && isDue) return { key: 'toolbarSavedHere' };
   const names = presence === 'saved' ? saved.map(person => person.name) : sighting.people.map(who => who.name);
   return { key: presence === 'saved' ? 'toolbarSaved' : 'toolbarHere', values: { names: list(names.slice(0, 3)) } };
 }
@@ -33,7 +35,7 @@ export async function showWhoIsHere(store: Store, tabId: number, sighting: Sight
   const presence = sighting.people.length === 0 ? 'nobody' : saved.length > 0 ? 'saved' : 'here';
   await showPresence(tabId, presence);
   const due = await dueBadge(store);
-  const here = inWords(presence, sighting, saved);
+  const here = inWords(presence, sighting, saved, due.text !== '');
   const said = [...(here ? [here] : []), ...(due.text !== '' || !here ? [due.title] : [])];
   await showTitle(said.map(words.phrase).join(' · '), tabId);
 }

@@ -42,17 +42,16 @@ const readCounts = async (store: Store): Promise<Counts> => {
 
 function Count({ page, counts }: { readonly page: PageName; readonly counts: Counts }) {
   if (page === 'people') return <span aria-hidden="true">{counts.people}</span>;
-  if (page === 'next' && counts.due.isDue && counts.people > 0)
-    return (
-      <span class="count" aria-hidden="true">
-        1
-      </span>
-    );
-  return null;
+  // A mark, not a number, as on the toolbar: there is one hello, never a queue.
+  return page === 'next' && isDue(counts) ? <span class="due-mark" aria-hidden="true" /> : null;
 }
+
+const DUE_WORDS = 'nav-due';
+const isDue = ({ due, people }: Counts): boolean => due.isDue && people > 0;
 
 export function Nav({ route }: { readonly route: Route }) {
   const counts = useLive(useCallback(readCounts, []));
+  const marked = counts.state === 'ready' && isDue(counts.value);
   return (
     <nav class="ways-to-go" aria-label={say('optionsNav')}>
       <span class="mark">
@@ -62,13 +61,22 @@ export function Nav({ route }: { readonly route: Route }) {
       <ul>
         {LINKS.map(([page, key, apart]) => (
           <li key={page} class={apart ? 'apart' : ''}>
-            <a href={`#${page}`} aria-current={HOME[route.page] === page ? 'page' : undefined}>
+            <a
+              href={`#${page}`}
+              aria-current={HOME[route.page] === page ? 'page' : undefined}
+              aria-describedby={page === 'next' && marked ? DUE_WORDS : undefined}
+            >
               {say(key)}
               {counts.state === 'ready' && <Count page={page} counts={counts.value} />}
             </a>
           </li>
         ))}
       </ul>
+      {marked && (
+        <span id={DUE_WORDS} hidden>
+          {say('popupDue')}
+        </span>
+      )}
     </nav>
   );
 }

@@ -15,6 +15,7 @@ export function mergePeople(kept: Person, gone: Person): Person {
   const rhythmDays = kept.rhythmDays ?? gone.rhythmDays;
   const bylines = [...new Set([...(kept.bylines ?? []), ...(gone.bylines ?? [])])];
   const notSameAs = [...new Set([...(kept.notSameAs ?? []), ...(gone.notSameAs ?? [])])].filter(id => id !== kept.id);
+  const nudged = [...new Set([...(kept.nudged ?? []), ...(gone.nudged ?? [])])];
   return {
     ...kept,
     places: joinPlaces(kept.places, gone.places),
@@ -27,6 +28,7 @@ export function mergePeople(kept: Person, gone: Person): Person {
     ...(kept.neverSuggest || gone.neverSuggest ? { neverSuggest: true } : {}),
     ...(bylines.length === 0 ? {} : { bylines }),
     ...(notSameAs.length === 0 ? {} : { notSameAs }),
+    ...(nudged.length === 0 ? {} : { nudged }),
     savedAt: first.savedAt,
     ...(first.savedFrom === undefined ? {} : { savedFrom: first.savedFrom }),
     mergedFrom: [...(kept.mergedFrom ?? []), gone.id],

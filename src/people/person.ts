@@ -32,6 +32,8 @@ export interface Person {
   readonly deletedAt?: number;
   /** Ids of people the reader said are somebody else, so that nobody asks again. */
   readonly notSameAs?: readonly string[];
+  /** Steps that were suggested for the two of them and answered with no: each is suggested once. */
+  readonly nudged?: readonly Extract<Step, 'call' | 'met'>[];
   /** Ids of the records merged into this one, kept so that the merge can be undone. */
   readonly mergedFrom?: readonly string[];
 }

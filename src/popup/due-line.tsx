@@ -4,20 +4,22 @@ import type { Store } from '../store/open.ts';
 import { getPerson } from '../store/people.ts';
 import { Button } from '../ui/button.tsx';
 import { readDue } from '../ui/due.ts';
+import { Later } from '../ui/later.tsx';
 import { useLive } from '../ui/live.tsx';
 import { ourStore } from '../ui/our-store.ts';
 import { say } from '../ui/words.ts';
 import { goTo } from './go-to.ts';
+import { lastHanded } from './handed-line.tsx';
 
 interface Suggested {
   readonly id: string;
   readonly name: string;
 }
 
-/** Due, and there is somebody it could go to. */
+/** Due, and there is somebody it could go to. One question at a time: a letter that may have gone out comes first. */
 const isDue = async (store: Store): Promise<boolean> => {
-  const [due, people] = await Promise.all([readDue(store, Date.now()), countPeople(store)]);
-  return due.isDue && people > 0;
+  const [due, people, handed] = await Promise.all([readDue(store, Date.now()), countPeople(store), lastHanded(store)]);
+  return due.isDue && people > 0 && handed === undefined;
 };
 
 async function suggested(): Promise<Suggested | undefined> {
@@ -46,13 +48,16 @@ export function DueLine() {
         <b>{say('popupDue')}</b>
         {who && <span class="soft">{say('popupSuggested', { name: who.name })}</span>}
       </div>
-      <Button
-        small
-        aria-label={who && say('nextWriteTo', { name: who.name })}
-        onClick={() => goTo(who ? `write/${who.id}` : 'next')}
-      >
-        {say('nextWriteShort')}
-      </Button>
+      <div class="act">
+        <Button
+          small
+          aria-label={who && say('nextWriteTo', { name: who.name })}
+          onClick={() => goTo(who ? `write/${who.id}` : 'next')}
+        >
+          {say('nextWriteShort')}
+        </Button>
+        <Later />
+      </div>
     </section>
   );
 }

@@ -16,7 +16,7 @@ interface Handed {
 }
 
 /** The last letter that was opened in a mail program and not yet said to be sent. */
-async function lastHanded(store: Store): Promise<Handed | undefined> {
+export async function lastHanded(store: Store): Promise<Handed | undefined> {
   const [letter] = await listLetters(store, 'handed');
   const person = letter && (await getPerson(store, letter.personId));
   return person && { letter, name: person.name };

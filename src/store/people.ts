@@ -31,7 +31,17 @@ export interface Saved {
 export type PersonChange = Partial<
   Pick<
     Person,
-    'name' | 'places' | 'ways' | 'note' | 'step' | 'bio' | 'location' | 'rhythmDays' | 'neverSuggest' | 'notSameAs'
+    | 'name'
+    | 'places'
+    | 'ways'
+    | 'note'
+    | 'step'
+    | 'bio'
+    | 'location'
+    | 'rhythmDays'
+    | 'neverSuggest'
+    | 'notSameAs'
+    | 'nudged'
   >
 >;
 

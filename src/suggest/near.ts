@@ -1,8 +1,4 @@
-/** Names of one country that share neither letters nor initials. */
-const SAME_COUNTRY = [
-  ['uk', 'united kingdom', 'great britain', 'england', 'gb'],
-  ['us', 'usa', 'united states', 'united states of america'],
-];
+import { COUNTRIES, TOWNS } from './exonyms.ts';
 
 /** "São Paulo, Brasil" -> ["sao paulo", "brasil"]: no accents, capitals, emoji or points. */
 function partsOf(place: string): string[] {
@@ -15,6 +11,23 @@ function partsOf(place: string): string[] {
     .map(part => part.replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
     .filter(part => part !== '');
 }
+
+/** Tells the one name that stands for all the names of a place; a name that is in no line stands for itself. */
+function namesIn(lines: string): (name: string) => string {
+  const known = new Map<string, string>();
+  return name => {
+    // Read when first asked for: most people live where nobody is near.
+    if (known.size === 0)
+      for (const line of lines.trim().split('\n')) {
+        const [first = '', ...others] = partsOf(line);
+        for (const other of [first, ...others]) known.set(other, first);
+      }
+    return known.get(name) ?? name;
+  };
+}
+
+const townOf = namesIn(TOWNS);
+const countryOf = namesIn(COUNTRIES);
 
 const initials = (name: string): string =>
   name
@@ -36,20 +49,17 @@ function abbreviates(short: string, long: string): boolean {
 }
 
 const isSameRegion = (a: string, b: string): boolean =>
-  a === b ||
-  abbreviates(a, b) ||
-  abbreviates(b, a) ||
-  SAME_COUNTRY.some(names => names.includes(a) && names.includes(b));
+  countryOf(a) === countryOf(b) || abbreviates(a, b) || abbreviates(b, a);
 
 /**
- * Tells whether a place names the same town as `home`, as far as words tell: with "Porto, Portugal", "porto" does and
- * "Porto Alegre" does not; "Paris, Texas" is not "Paris, France". A missing or empty place is near nothing.
+ * Tells whether a place names the same town as `home`, as far as words tell, in whatever language: with "Porto, Portugal", "Oporto"
+ * does and "Porto Alegre" does not; "Paris, Texas" is not "Paris, France". A missing or empty place is near nothing.
  */
 export function nearTo(home: string | undefined): (place: string | undefined) => boolean {
   const [homeTown, ...homeRegion] = partsOf(home ?? '');
   const isNear = (place: string): boolean => {
     const [town, ...region] = partsOf(place);
-    if (town !== homeTown) return false;
+    if (town === undefined || homeTown === undefined || townOf(town) !== townOf(homeTown)) return false;
     if (region.length === 0 || homeRegion.length === 0) return true;
     return region.some(mine => homeRegion.some(other => isSameRegion(mine, other)));
   };

@@ -109,14 +109,23 @@ const grouped = <T extends { readonly personId: string }>(things: readonly T[]):
   return groups;
 };
 
-/** `knownOf` for everybody at once, from the whole store: each list may hold anybody's, in any order. */
+/** Letters as they stood at an instant. */
+const sentBy = (letters: readonly Letter[], until: number): readonly Letter[] =>
+  letters.filter(letter => letter.sentAt === undefined || letter.sentAt <= until);
+
+/**
+ * `knownOf` for everybody at once, from the whole store: each list may hold anybody's, in any order.
+ * @param until what is dated later (ms since 1970) is not looked at: a letter of next year would silence its person till then
+ */
 export function knownPeople(
   people: readonly Person[],
   encounters: readonly Encounter[],
   moments: readonly Moment[],
   letters: readonly Letter[],
+  until = Number.POSITIVE_INFINITY,
 ): Known[] {
-  const [met, kept, written] = [grouped(encounters), grouped(moments), grouped(letters)];
+  const happened = encounters.filter(({ at }) => at <= until);
+  const [met, kept, written] = [grouped(happened), grouped(moments), grouped(sentBy(letters, until))];
   const day = localDays();
   return people.map(person =>
     knownFrom(person, met.get(person.id) ?? [], kept.get(person.id) ?? [], written.get(person.id) ?? [], day),

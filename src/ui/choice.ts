@@ -10,9 +10,13 @@ import { knownPeople } from '../suggest/situation.ts';
 import { type Choice, whoNext } from '../suggest/suggest.ts';
 import { dayOf } from '../words/day.ts';
 
+const MS_PER_DAY = 86_400_000;
+
 /** A choice, and whether a way to reach the one proposed is still to be found. */
 export interface OurChoice extends Choice {
   readonly needsWay: boolean;
+  /** Nobody is left because the user said "Someone else" to everybody. */
+  readonly passedOver: boolean;
   /** What it was chosen from: reading ten thousand people twice would be felt. */
   readonly people: readonly Person[];
   readonly letters: readonly Letter[];
@@ -20,7 +24,8 @@ export interface OurChoice extends Choice {
 
 /**
  * Whom to write to next, from everything the store holds. Where nobody who can be reached suits, somebody without a known
- * address is proposed all the same: the letter is the hard part, an address can follow.
+ * address is proposed all the same: the letter is the hard part, an address can follow. What is dated more than a day
+ * ahead, under a clock that was wrong or is, has not happened yet.
  * @param now ms since 1970
  */
 export async function readChoice(store: Store, now: number): Promise<OurChoice> {
@@ -31,10 +36,13 @@ export async function readChoice(store: Store, now: number): Promise<OurChoice> 
     listLetters(store),
     getSettings(store),
   ]);
-  const known = knownPeople(people, encounters, moments, letters);
+  const known = knownPeople(people, encounters, moments, letters, now + MS_PER_DAY);
+  const from = { people, letters, needsWay: false, passedOver: false };
   const choice = whoNext(known, dayOf(now), home);
-  if (choice.next) return { ...choice, needsWay: false, people, letters };
+  if (choice.next) return { ...choice, ...from };
   const unreached = known.filter(one => !one.reachable).map(one => ({ ...one, reachable: true }));
   const anyway = whoNext(unreached, dayOf(now), home);
-  return { ...anyway, needsWay: anyway.next !== undefined, people, letters };
+  if (anyway.next) return { ...anyway, ...from, needsWay: true };
+  const willing = known.map(one => ({ ...one, reachable: true, declined: [] }));
+  return { ...anyway, ...from, passedOver: whoNext(willing, dayOf(now), home).next !== undefined };
 }

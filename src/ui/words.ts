@@ -1,5 +1,6 @@
 import browser from '../platform/browser.ts';
 import { type Day, dayOf, daysBetween } from '../words/day.ts';
+import { directionOf } from '../words/direction.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { speaker } from '../words/say.ts';
 import { agoOf } from './ago.ts';
@@ -49,7 +50,8 @@ export const sayList = (items: readonly string[]): string => listing.format(item
 export function dressPage(titleKey: string): void {
   document.title = say(titleKey);
   document.documentElement.lang = locale;
-  document.documentElement.dir = lookup('@@bidi_dir') || 'ltr';
+  // Not the browser's `@@bidi_dir`: its own language may be another than the one our messages are there in.
+  document.documentElement.dir = directionOf(locale);
 }
 
 const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });

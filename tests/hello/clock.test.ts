@@ -18,6 +18,10 @@ const sent = (now: number, hellos: readonly Hello[] = []): Hello =>
 
 /** TRUST F-12: where the clock may jump to. */
 const JUMPS: readonly (readonly [string, number])[] = [
+  ['an hour back', NOON - 3_600_000],
+  ['an hour forward', NOON + 3_600_000],
+  ['a month back', at('2026-10-22', 12)],
+  ['a month forward', at('2026-12-22', 12)],
   ['a day back', at('2026-11-21', 12)],
   ['a week back', at('2026-11-15', 12)],
   ['a year back', at('2025-11-22', 12)],
@@ -29,6 +33,8 @@ const JUMPS: readonly (readonly [string, number])[] = [
 ];
 
 describe('a clock that jumps', () => {
+  it('jumps in twelve ways', () => expect(JUMPS).toHaveLength(12));
+
   it.each(JUMPS)('%s and home again: what was sent stays sent, what is due is due once', (_, elsewhere) => {
     expect(isDue([], NOON)).toBe(true);
     const first = sent(NOON);

@@ -37,6 +37,7 @@ describe('quietOf', () => {
     expect(quietOf({ ...base, people: [], choice: { others: [], turns: [] } })).toBe('nobody-saved');
     expect(quietOf({ ...base, people: [ada], choice: { others: [], turns: [] } })).toBe('nobody-reachable');
     expect(quietOf({ ...base, choice: { others: [], turns: [] } })).toBe('everybody-rests');
+    expect(quietOf({ ...base, choice: { others: [], turns: [], passedOver: true } })).toBe('everybody-declined');
   });
 
   it('keeps quiet while paused and after this week’s hello', () => {

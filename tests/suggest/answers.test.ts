@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type AnswerToProposal, afterAnswer } from '../../src/suggest/answers.ts';
+import type { AnswerToProposal } from '../../src/options/next/answer.ts';
 import { DECLINE_REST_DAYS, PROPOSAL_STANDS_DAYS } from '../../src/suggest/rest.ts';
 import type { Known } from '../../src/suggest/situation.ts';
 import { whoNext } from '../../src/suggest/suggest.ts';
 import { addDays } from '../../src/words/day.ts';
+import { afterAnswer } from './after-answer.ts';
 import { ago, knownPerson, TODAY } from './known.ts';
 
 const ANA = knownPerson('ana', { reads: [1, 5, 9, 14].map(ago), pieces: 4, savedDay: ago(100) });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { afterAnswer } from '../../src/suggest/answers.ts';
 import type { Known } from '../../src/suggest/situation.ts';
 import { whoNext } from '../../src/suggest/suggest.ts';
 import { addDays, type Day, daysBetween } from '../../src/words/day.ts';
+import { afterAnswer } from './after-answer.ts';
 import { dice } from './chance.ts';
 import { knownPerson } from './known.ts';
 

@@ -68,9 +68,14 @@ const settings = fc.dictionary(
   fc.oneof(anyText, fc.boolean(), fc.integer(), fc.constant({ every: 'week', weekday: 1, hour: 9 }), fc.array(anyText)),
 );
 
+/** What only a backup and a shared folder carry of a person comes on top. */
+const person = fc
+  .tuple(anyPerson, fc.subarray(['call', 'met'] as const))
+  .map(([one, nudged]) => (nudged.length > 0 ? { ...one, nudged } : one));
+
 /** All that a store may hold, in any combination. */
 export const anyEverything: fc.Arbitrary<Everything> = fc.record({
-  people: shelf(anyPerson),
+  people: shelf(person),
   moments: shelf(moment),
   encounters: shelf(encounter),
   letters: shelf(letter),

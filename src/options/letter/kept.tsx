@@ -51,7 +51,10 @@ export function Kept({ material, body, onPutIn }: Props) {
       <section>
         <h2>{say('letterGoodToKnow')}</h2>
         <p class="soft">
-          {say('letterTruth')} <OutsideLink url={SOURCE}>{say('letterTruthSource')}</OutsideLink>
+          {say('letterTruth')}{' '}
+          <OutsideLink url={SOURCE}>
+            <bdi dir="ltr">{say('letterTruthSource')}</bdi>
+          </OutsideLink>
         </p>
       </section>
     </aside>

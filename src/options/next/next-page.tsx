@@ -34,9 +34,10 @@ export function NextPage() {
   const live = useLive(useCallback(read, []));
   const every = live.state === 'ready' ? live.value.due.rhythm.every : 'week';
   // Where nothing is to be done the page says so itself, and no day stands over it.
+  const nobody = live.state === 'ready' && live.value.quiet !== undefined && live.value.next === undefined;
   const intro = live.state === 'ready' && !live.value.quiet && `${say('nextIntro')} ${dueLine(live.value.due)}`;
   return (
-    <Page title={say(TITLES[every])} intro={intro} class="next">
+    <Page title={say(nobody ? 'optionsNext' : TITLES[every])} intro={intro} class="next">
       <WhenReady live={live}>{view => <View view={view} />}</WhenReady>
     </Page>
   );
@@ -50,11 +51,11 @@ function View({ view }: { readonly view: NextView }) {
   useTurns(hushed ? NO_TURNS : view.turns);
   return (
     <>
+      {view.offersWarmUp && (!hushed || quiet === 'nobody-saved') && <WarmUp />}
       {hushed && <Nothing quiet={quiet} due={view.due} onAnyway={next && (() => setAnyway(true))} />}
       {!hushed && next && (
         <>
-          {view.offersWarmUp && <WarmUp />}
-          <Proposed shown={next} moment={next.moment} needsWay={next.needsWay} />
+          <Proposed shown={next} moment={next.moment} needsWay={next.needsWay} isDue={view.due.isDue} />
           {others.length > 0 && <Others others={others} />}
         </>
       )}

@@ -4,11 +4,12 @@ import type { Moment } from '../../people/moment.ts';
 import type { Person } from '../../people/person.ts';
 import type { Tally } from '../../people/tally.ts';
 import type { Choice, Proposal } from '../../suggest/suggest.ts';
+import type { OurChoice } from '../../ui/choice.ts';
 import type { Due } from '../../ui/due.ts';
 import type { Day } from '../../words/day.ts';
 
 /** Why there is no letter to write just now. `rest`: this hello was sent or let go, the next one has its own day. */
-export type Quiet = 'nobody-saved' | 'nobody-reachable' | 'everybody-rests' | 'paused' | 'rest';
+export type Quiet = 'nobody-saved' | 'nobody-reachable' | 'everybody-rests' | 'everybody-declined' | 'paused' | 'rest';
 
 /** Somebody proposed, with all the page shows of them. */
 export interface Shown {
@@ -41,7 +42,7 @@ interface Known {
   readonly people: readonly Person[];
   readonly hellos: readonly Hello[];
   readonly due: Due;
-  readonly choice: Choice;
+  readonly choice: Choice & Partial<Pick<OurChoice, 'passedOver'>>;
   readonly today: Day;
 }
 
@@ -51,5 +52,6 @@ export function quietOf({ people, hellos, due, choice, today }: Known): Quiet | 
   if (isPaused(due.rhythm, today)) return 'paused';
   if (isAtRest(hellos, due, today)) return 'rest';
   if (choice.next) return undefined;
+  if (choice.passedOver) return 'everybody-declined';
   return people.some(person => person.ways.length > 0) ? 'everybody-rests' : 'nobody-reachable';
 }

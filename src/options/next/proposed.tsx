@@ -1,16 +1,15 @@
 import type { Moment } from '../../people/moment.ts';
 import type { Person } from '../../people/person.ts';
-import { deleteEncounter, logEncounter } from '../../store/encounters.ts';
-import { skipHello, undoHello } from '../../store/hellos.ts';
-import { changePerson } from '../../store/people.ts';
 import { useAct } from '../../ui/act.ts';
 import { Button } from '../../ui/button.tsx';
 import { Face } from '../../ui/face.tsx';
+import { Later } from '../../ui/later.tsx';
 import { MomentQuote } from '../../ui/moment-quote.tsx';
 import { useTell } from '../../ui/notice.tsx';
 import { Steps } from '../../ui/steps.tsx';
 import { say, sayDay } from '../../ui/words.ts';
 import { goTo } from '../use-route.ts';
+import { type AnswerToProposal, giveAnswer } from './answer.ts';
 import type { Shown } from './next-view.ts';
 import { Reasons } from './reasons.tsx';
 
@@ -18,6 +17,8 @@ interface Props {
   readonly shown: Shown;
   readonly moment: Moment | undefined;
   readonly needsWay: boolean;
+  /** The hello is due, and may come back later. */
+  readonly isDue: boolean;
 }
 
 function savedLine({ savedAt, savedFrom }: Person): string {
@@ -25,35 +26,26 @@ function savedLine({ savedAt, savedFrom }: Person): string {
   return title ? say('nextSavedFrom', { day: sayDay(savedAt), title }) : say('nextSavedOn', { day: sayDay(savedAt) });
 }
 
-function useAnswers(person: Person) {
+const TOLD: Readonly<Record<AnswerToProposal, string>> = {
+  'someone-else': 'nextDeclined',
+  'not-this-week': 'nextSkipped',
+  never: 'nextNever',
+};
+
+function useAnswer(person: Person): (answer: AnswerToProposal) => void {
   const act = useAct();
   const tell = useTell();
-  const name = person.name;
-  return {
-    someoneElse: () =>
-      act(async store => {
-        const declined = await logEncounter(store, { personId: person.id, kind: 'decline', at: Date.now() });
-        const undo = () => void act(async again => declined && deleteEncounter(again, declined.id));
-        tell(say('nextDeclined', { name }), undo);
-      }),
-    notThisWeek: () =>
-      act(async store => {
-        const { id } = await skipHello(store);
-        tell(say('nextSkipped'), () => void act(again => undoHello(again, id)));
-      }),
-    never: () =>
-      act(async store => {
-        const changed = await changePerson(store, person, { neverSuggest: true });
-        const undo = () => void act(again => changePerson(again, changed, { neverSuggest: false }));
-        tell(say('nextNever', { name }), undo);
-      }),
-  };
+  return answer =>
+    void act(async store => {
+      const takeBack = await giveAnswer(store, person, answer);
+      tell(say(TOLD[answer], { name: person.name }), () => void act(takeBack));
+    });
 }
 
 /** The one person proposed, with everything that speaks for them. */
-export function Proposed({ shown, moment, needsWay }: Props) {
+export function Proposed({ shown, moment, needsWay, isDue }: Props) {
   const { person, proposal } = shown;
-  const answers = useAnswers(person);
+  const answer = useAnswer(person);
   return (
     <article class="one card" aria-label={person.name}>
       <Face name={person.name} size="big" />
@@ -66,22 +58,24 @@ export function Proposed({ shown, moment, needsWay }: Props) {
         <p class="soft">{savedLine(person)}</p>
         <Reasons reasons={proposal.reasons} name={person.name} />
         {moment && <MomentQuote moment={moment} />}
-        {needsWay && (
-          <p class="soft">
-            {say('nextNeedsWay')} <a href={`#person/${person.id}`}>{say('nextNeedsWayLook')}</a>
-          </p>
-        )}
+        {needsWay && <p class="soft">{say('nextNeedsWay')}</p>}
         <div class="act">
           <Button onClick={() => goTo({ page: 'write', id: person.id })}>{say('nextWrite')}</Button>
-          <Button kind="quiet" onClick={() => void answers.someoneElse()}>
+          {needsWay && (
+            <Button kind="quiet" onClick={() => goTo({ page: 'person', id: person.id })}>
+              {say('nextNeedsWayLook')}
+            </Button>
+          )}
+          <Button kind="quiet" onClick={() => answer('someone-else')}>
             {say('nextSomeoneElse')}
           </Button>
-          <Button kind="link" onClick={() => void answers.notThisWeek()}>
+          <Button kind="link" onClick={() => answer('not-this-week')}>
             {say('nextNotThisWeek')}
           </Button>
-          <Button kind="link" onClick={() => void answers.never()}>
+          <Button kind="link" onClick={() => answer('never')}>
             {say('nextNeverSuggest')}
           </Button>
+          {isDue && <Later />}
         </div>
         <Steps step={person.step} />
       </div>

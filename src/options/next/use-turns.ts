@@ -3,13 +3,14 @@ import { encountersOf, logEncounter } from '../../store/encounters.ts';
 import type { Store } from '../../store/open.ts';
 import { PROPOSAL_STANDS_DAYS } from '../../suggest/rest.ts';
 import { useAct } from '../../ui/act.ts';
-import { addDays, dayOf } from '../../words/day.ts';
+import { addDays, type Day, dayOf } from '../../words/day.ts';
 
 /** Once for as long as a proposal stands. */
 async function noteProposed(store: Store, personId: string, now: number): Promise<void> {
   const known = await encountersOf(store, personId);
   const standsSince = addDays(dayOf(now), -PROPOSAL_STANDS_DAYS);
-  if (known.some(one => one.kind === 'proposed' && dayOf(one.at) > standsSince)) return;
+  const stands = (day: Day): boolean => day > standsSince && day <= addDays(dayOf(now), 1);
+  if (known.some(one => one.kind === 'proposed' && stands(dayOf(one.at)))) return;
   await logEncounter(store, { personId, kind: 'proposed', at: now });
 }
 

@@ -17,6 +17,7 @@ import { Page } from '../page.tsx';
 import { goTo } from '../use-route.ts';
 import { About } from './about.tsx';
 import { Lines } from './lines.tsx';
+import { NudgeLine } from './nudge-line.tsx';
 import { ownSite } from './own-site.ts';
 import { Places } from './places.tsx';
 import { Same } from './same.tsx';
@@ -76,6 +77,7 @@ function Whole({ person, moments, encounters }: Known) {
         </div>
       )}
       <Steps step={shown.step} />
+      <NudgeLine personId={person.id} />
       <div class="act person-act">
         <Button onClick={() => goTo({ page: 'write', id: person.id })}>{say('popupWrite')}</Button>
         <Button kind="link" icon="bin" onClick={() => void onDelete()}>

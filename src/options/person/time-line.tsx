@@ -39,6 +39,8 @@ const DID: Readonly<Record<EncounterKind, string>> = {
 };
 
 const SHOWN = 30;
+/** A day is allowed for travel; what is dated later than that was written under a wrong clock. */
+const MS_PER_DAY = 86_400_000;
 
 /** What happened between the two, year by year, with a line to log more. */
 export function TimeLine({ person, encounters }: Props) {
@@ -81,6 +83,7 @@ function Happened({ encounter }: { readonly encounter: Encounter }) {
     <li class={`happened ${kind}`}>
       <time class="soft" dateTime={dayOf(at)}>
         {writeDay(at)}
+        {at > Date.now() + MS_PER_DAY && ` · ${say('personInFuture')}`}
       </time>
       <span>
         {say(DID[kind])}

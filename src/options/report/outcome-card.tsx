@@ -7,6 +7,7 @@ import { Face } from '../../ui/face.tsx';
 import { useTell } from '../../ui/notice.tsx';
 import { Scale } from '../../ui/scale.tsx';
 import { say, sayDay } from '../../ui/words.ts';
+import { NudgeLine } from '../person/nudge-line.tsx';
 
 interface Props {
   readonly letter: Letter;
@@ -60,6 +61,7 @@ export function OutcomeCard({ letter, name, onTold, children }: Props) {
           </Button>
         ))}
       </fieldset>
+      {outcome === 'answered' && <NudgeLine personId={letter.personId} />}
       {outcome && (
         <Scale
           legend={say('reportFound')}

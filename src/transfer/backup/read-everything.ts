@@ -76,8 +76,20 @@ const person = record<Person>(
     deletedAt: instant,
     mergedFrom: ids,
     notSameAs: ids,
+    nudged: list(oneOf(['call', 'met']), 2),
   },
-  ['bylines', 'bio', 'location', 'rhythmDays', 'neverSuggest', 'savedFrom', 'deletedAt', 'mergedFrom', 'notSameAs'],
+  [
+    'bylines',
+    'bio',
+    'location',
+    'rhythmDays',
+    'neverSuggest',
+    'savedFrom',
+    'deletedAt',
+    'mergedFrom',
+    'notSameAs',
+    'nudged',
+  ],
 );
 
 const moment = record<Moment>({ id, personId: id, text: anyText, url: address, title: anyText, keptAt: instant }, [
