@@ -4,15 +4,19 @@ import type { Person } from '../people/person.ts';
 import { openTabs, readIfThere } from '../platform/tabs.ts';
 import { type Presence, showPresence, showTitle } from '../platform/toolbar.ts';
 import type { Store } from '../store/open.ts';
-import { findByPlaces } from '../store/people.ts';
+import { findByPage, findByPlaces } from '../store/people.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { dueBadge } from './due.ts';
 import { words } from './words.ts';
 
 const emailsOf = (who: Candidate): string[] => who.ways.filter(way => way.kind === 'email').map(way => way.value);
 
-/** Those of a page's authors who are saved, each once. Each is looked for by their own name: a site may have several. */
+/**
+ * Those of a page's authors who are saved, each once. Each is looked for by their own name: a site may have several.
+ * Of a page that names nobody, whom the reader added by hand there.
+ */
 export async function savedAmong(store: Store, sighting: Sighting): Promise<readonly Person[]> {
+  if (sighting.people.length === 0) return sighting.silence === 'sensitive' ? [] : findByPage(store, sighting.url);
   const found = await Promise.all(
     sighting.people.map(who => findByPlaces(store, keysOf(who, sighting.url), emailsOf(who), who.name)),
   );
@@ -32,7 +36,7 @@ function inWords(presence: Presence, sighting: Sighting, saved: readonly Person[
 /** Shows on the button of a tab who its page is by: with the icon, and with words for those who cannot see it. */
 export async function showWhoIsHere(store: Store, tabId: number, sighting: Sighting): Promise<void> {
   const saved = await savedAmong(store, sighting);
-  const presence = sighting.people.length === 0 ? 'nobody' : saved.length > 0 ? 'saved' : 'here';
+  const presence = saved.length > 0 ? 'saved' : sighting.people.length === 0 ? 'nobody' : 'here';
   await showPresence(tabId, presence);
   const due = await dueBadge(store);
   const here = inWords(presence, sighting, saved, due.text !== '');

@@ -24,9 +24,11 @@ function begin(): void {
   const mine = new AbortController();
   const { signal } = mine;
   life = mine;
-  const reading = watchReading(url => {
+  const reading = watchReading((url, isLast) => {
     const sighting = readPage(rule, false);
-    if (sighting.url !== url || sighting.people.length === 0) return false;
+    if (sighting.url !== url || sighting.silence === 'sensitive') return true;
+    // A page that names nobody may be by somebody the reader added by hand; the worker knows.
+    if (sighting.people.length === 0 && !isLast) return false;
     void tell('read', sighting);
     return true;
   }, signal);
@@ -37,7 +39,7 @@ function begin(): void {
   );
   watchComments(() => {
     const sighting = readPage(rule, false);
-    if (sighting.people.length > 0) void tell('talked', { ...sighting, title: '' });
+    if (sighting.silence !== 'sensitive') void tell('talked', { ...sighting, title: '' });
   }, signal);
   watch(isNewAddress => {
     if (!isConnected()) return end();

@@ -23,10 +23,10 @@ interface Piece {
 /**
  * Measures whether the piece on the page is really read: visible time and how far it was scrolled, judged by people/read-rule.
  * The time runs from when the page came up, not from when its author could be named.
- * @param tell says that the piece at this address was read; false as long as nobody can be named there
+ * @param tell says that the piece at this address was read; false to be asked again, as long as nobody can be named there
  */
 export function watchReading(
-  tell: (url: string) => boolean,
+  tell: (url: string, isLast: boolean) => boolean,
   signal: AbortSignal,
 ): { at(url: string, isPiece: boolean): void } {
   let address = '';
@@ -40,7 +40,8 @@ export function watchReading(
     piece.deepest = Math.max(piece.deepest, depth());
     if (!isRead({ visibleMs: piece.visibleMs, depth: piece.deepest })) return;
     piece.tells += 1;
-    if (tell(piece.url) || piece.tells === MOST_TELLS) piece = undefined;
+    const isLast = piece.tells === MOST_TELLS;
+    if (tell(piece.url, isLast) || isLast) piece = undefined;
   };
   const timer = setInterval(look, TICK_MS);
   signal.addEventListener('abort', () => clearInterval(timer));

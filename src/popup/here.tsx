@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import type { Sighting } from '../detect/sighting.ts';
 import { say } from '../ui/words.ts';
 import { Authors } from './authors.tsx';
-import { LinesOn } from './lines-waiting.tsx';
+import { Nobody } from './nobody.tsx';
 import { PassOn } from './pass-on.tsx';
 import { PointAtName } from './point-at-name.tsx';
+import { Said } from './said.tsx';
 import type { Looked } from './use-sighting.ts';
 
 interface Props {
@@ -23,15 +23,6 @@ export function Here({ looked, onOpen }: Props) {
   );
 }
 
-function Said({ title, children }: { readonly title: string; readonly children?: ComponentChildren }) {
-  return (
-    <div>
-      <h1>{title}</h1>
-      {children && <p class="soft">{children}</p>}
-    </div>
-  );
-}
-
 const SHUT = { own: 'popupOwnPage', shut: 'popupShut', never: 'popupNever', private: 'popupSensitive' } as const;
 const SILENCES = { none: 'popupNobodyWhy', sensitive: 'popupSensitive', 'too-big': 'popupTooBig' } as const;
 
@@ -47,11 +38,5 @@ function Seen({ sighting, tabId, onOpen }: SeenProps) {
   if (people.length > 0) {
     return <Authors sighting={sighting} point={point} passOn={<PassOn sighting={sighting} />} onOpen={onOpen} />;
   }
-  return (
-    <>
-      <Said title={say('popupNobody')}>{say(SILENCES[silence ?? 'none'])}</Said>
-      <LinesOn url={sighting.url} />
-      <div class="act">{point}</div>
-    </>
-  );
+  return <Nobody url={sighting.url} why={say(SILENCES[silence ?? 'none'])} point={point} onOpen={onOpen} />;
 }

@@ -10,7 +10,7 @@ import { type Act, act, look } from './act.ts';
 import { CARD_SHELVES, refreshCard } from './cards.ts';
 import { ChangedElsewhere, NotThere } from './errors.ts';
 import type { Store } from './open.ts';
-import { emailKey, personOf, personRow } from './rows.ts';
+import { emailKey, personOf, personRow, savedFromKey } from './rows.ts';
 import type { PersonRow, Reading, Writing } from './schema.ts';
 
 /** Who is to be saved: what detection found, or what the reader typed. */
@@ -213,6 +213,20 @@ export function findByPlaces(
   return look(store, ['people'], async tx => {
     const rows = await holders(tx, keys, emails);
     return rows.filter(row => row.deletedAt === undefined && isKnownBy(row, keys, emails, name)).map(personOf);
+  });
+}
+
+/**
+ * Who was saved of a page that names nobody: those saved from this very page, else the one person whose place is this
+ * page or the front page of its site. Where several write on a site nobody can tell which of them is meant.
+ */
+export function findByPage(store: Store, url: string): Promise<readonly Person[]> {
+  const places = [url, `${new URL(url).origin}/`];
+  return look(store, ['people'], async tx => {
+    const rows = (await holders(tx, [savedFromKey(url), ...places], [])).filter(row => row.deletedAt === undefined);
+    const from = rows.filter(row => row.savedFrom?.url === url);
+    const writers = rows.filter(row => isKnownBy(row, places, []));
+    return (from.length > 0 ? from : writers.length === 1 ? writers : []).map(personOf);
   });
 }
 

@@ -10,10 +10,14 @@ import type { CardRow, EncounterRow, PersonRow } from './schema.ts';
 /** A mail address as it is looked up. */
 export const emailKey = (address: string): string => address.trim().toLowerCase();
 
+/** The key of whom one saved from a page. */
+export const savedFromKey = (url: string): string => `from ${url}`;
+
 export function personRow(person: Person): PersonRow {
+  const from = person.savedFrom ? [savedFromKey(person.savedFrom.url)] : [];
   return {
     ...person,
-    placeKeys: [...new Set([...person.places.map(place => place.url), ...(person.bylines ?? [])])],
+    placeKeys: [...new Set([...person.places.map(place => place.url), ...(person.bylines ?? []), ...from])],
     emailKeys: [...new Set(person.ways.filter(way => way.kind === 'email').map(way => emailKey(way.value)))],
   };
 }

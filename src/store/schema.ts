@@ -14,7 +14,7 @@ export const VERSION = 1;
 
 /** A person with the keys they are found by. */
 export interface PersonRow extends Person {
-  /** Normalised addresses of their places, and their bylines. */
+  /** Normalised addresses of their places, their bylines, and the page they were saved from. */
   readonly placeKeys: readonly string[];
   /** Their mail addresses in lower case. */
   readonly emailKeys: readonly string[];

@@ -37,7 +37,7 @@ describe('watchReading', () => {
     expect(tell).toHaveBeenCalledTimes(2);
     vi.advanceTimersByTime(60_000);
     expect(tell).toHaveBeenCalledTimes(2);
-    expect(tell).toHaveBeenLastCalledWith(HEDGES);
+    expect(tell).toHaveBeenLastCalledWith(HEDGES, false);
   });
 
   it('does not begin again while the address stays the same, whatever its fragment', async () => {

@@ -4,6 +4,7 @@ import { ChangedElsewhere, NotThere } from '../../src/store/errors.ts';
 import {
   changePerson,
   deletePeople,
+  findByPage,
   findByPlaces,
   getPerson,
   listDeleted,
@@ -135,5 +136,31 @@ describe('lists', () => {
     expect((await listCards(store)).map(card => card.name)).toEqual(['Bo Li', 'Ada Byron']);
     expect((await newestCards(store, 1)).map(card => card.name)).toEqual(['Bo Li']);
     expect((await listPeople(store)).map(person => person.name)).toEqual(['Bo Li', 'Ada Byron']);
+  });
+});
+
+describe('a page that names nobody', () => {
+  const page = { url: 'https://harbour.example/tide-pool', title: 'Hours' };
+  const quill = { name: 'Quill', places: [{ kind: 'site', url: 'https://harbour.example/' } as const], ways: [] };
+  const names = async (found: Promise<readonly { readonly name: string }[]>) => (await found).map(one => one.name);
+
+  it('is known for whom the reader added by hand there, whatever address they typed', async () => {
+    const { store } = await freshStore();
+    const { person } = await savePerson(store, { ...bo, name: 'Bo of the harbour' }, page);
+    expect(await names(findByPage(store, page.url))).toEqual(['Bo of the harbour']);
+    await changePerson(store, person, { note: 'Kind.' });
+    expect(await names(findByPage(store, page.url))).toEqual(['Bo of the harbour']);
+    expect(await names(findByPage(store, 'https://harbour.example/ships'))).toEqual([]);
+    await deletePeople(store, [person.id]);
+    expect(await names(findByPage(store, page.url))).toEqual([]);
+  });
+
+  it('is known for the one whose site it is, and for nobody where two write', async () => {
+    const { store } = await freshStore();
+    await savePerson(store, quill, page);
+    expect(await names(findByPage(store, 'https://harbour.example/ships'))).toEqual(['Quill']);
+    await savePerson(store, { ...quill, name: 'Ada Oakes' });
+    expect(await names(findByPage(store, 'https://harbour.example/ships'))).toEqual([]);
+    expect(await names(findByPage(store, page.url))).toEqual(['Quill']);
   });
 });
