@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { differenceOf, mergeBackup } from '../../src/transfer/backup/merge-backup.ts';
+import type { Person } from '../../src/people/person.ts';
 import type { Everything } from '../../src/transfer/everything.ts';
 import { anyEverything } from './any-everything.ts';
 import { agreed, Machine, NOTHING } from './folder/machines.ts';
 
 const AT = Date.UTC(2026, 10, 23);
+const url = 'https://ada.example/';
 const backupOf = (everything: Everything) => ({ madeAt: AT, madeBy: '0.1.0', everything });
 
 describe('merging a backup', () => {
@@ -36,6 +38,32 @@ describe('merging a backup', () => {
     expect(merged).toMatchObject({ name: 'Ada', note: 'of bees\n\nkind' });
     expect(merged?.ways.map(way => way.value).sort()).toEqual(['0123', 'ada@ada.example']);
     expect(mergeBackup(backupOf(old), here.all, AT + 1).moments).toHaveLength(1);
+  });
+
+  it('takes nothing back that was taken away since: brought back is not deleted again', () => {
+    const here = new Machine('here', AT - 100);
+    const email = { kind: 'email', value: 'ada@ada.example' } as const;
+    const { id } = here.save({ name: 'Ada', location: 'London', ways: [email], places: [{ kind: 'site', url }] });
+    here.edit(id, { deletedAt: AT - 50 });
+    const backup = backupOf(here.all);
+    const { deletedAt: _back, location: _gone, ...person } = here.person(id) as Person;
+    here.all = { ...here.all, people: [{ ...person, ways: [], rev: 3, changedAt: AT + 1, note: 'loved again' }] };
+    const [merged] = mergeBackup(backup, here.all, AT + 2).people;
+    expect(merged).toEqual(here.all.people[0]);
+    const [older] = mergeBackup({ ...backup, everything: here.all }, backup.everything, AT + 2).people;
+    expect([older?.deletedAt, older?.location, older?.ways]).toEqual([undefined, undefined, []]);
+  });
+
+  it('brings nobody back beside those they were merged into since', () => {
+    const here = new Machine('here', AT - 100);
+    const [ada, bo] = [here.save({ name: 'Ada' }), here.save({ name: 'Bo' })];
+    const line = { id: 'm', personId: bo.id, text: 'a line', keptAt: 1 };
+    const backup = backupOf({ ...here.all, moments: [line] });
+    const moved = { moments: [], encounters: [], letters: [], hellos: [] };
+    const merge = { id: 'm1', keptId: ada.id, goneId: bo.id, kept: ada, gone: bo, ...moved, mergedAt: AT + 1 };
+    here.all = { ...here.all, people: [ada], merges: [merge] };
+    const merged = mergeBackup(backup, here.all, AT + 2);
+    expect([merged.people.map(it => it.name), merged.moments[0]?.personId]).toEqual([['Ada'], ada.id]);
   });
 
   it('names who would come, change and go', () => {
