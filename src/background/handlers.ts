@@ -4,11 +4,13 @@ import type { Sighting } from '../detect/sighting.ts';
 import type { FromPage, FromScreen, Picked } from '../messages.ts';
 import { keepAlarm } from '../platform/alarms.ts';
 import { edge } from '../platform/edge.ts';
+import { noteError } from '../platform/errors.ts';
 import { openPopup } from '../platform/toolbar.ts';
 import { countRead, countTalk } from '../store/encounters.ts';
 import type { Store } from '../store/open.ts';
 import { getSettings } from '../store/settings.ts';
 import { putSiteRule, siteRuleOf } from '../store/site-rules.ts';
+import { listSnapshots, takeSnapshot } from '../store/snapshots.ts';
 import { tallyRead } from '../store/tally.ts';
 import { showDue } from './due.ts';
 import { meetFolderSoon } from './folder.ts';
@@ -37,6 +39,20 @@ function parsePicked(value: unknown): Picked | undefined {
   if (typeof value !== 'object' || value === null || !('selector' in value)) return undefined;
   const { selector } = value;
   return typeof selector === 'string' && selector !== '' && selector.length <= MAX_SELECTOR ? { selector } : undefined;
+}
+
+/** Longer than one types without a pause, shorter than an idle worker lives. */
+const QUIET_MS = 15_000;
+let copying: ReturnType<typeof setTimeout> | undefined;
+
+/** After a change the copy of today follows, once it is quiet; whether it is due is for the store to say. */
+async function copySoon(store: Store): Promise<void> {
+  clearTimeout(copying);
+  // The very first copy waits for nothing: a browser killed young loses its databases.
+  if (store.keep && (await listSnapshots(store.keep)).length === 0) return void (await takeSnapshot(store));
+  copying = setTimeout(() => {
+    takeSnapshot(store).catch(noteError);
+  }, QUIET_MS);
 }
 
 /** One handler a message; a missing one does not compile. Arguments are parsed here, whoever sent them. */
@@ -94,6 +110,7 @@ export const handlers: Handlers = {
     await keepAlarm(edge.now());
     await refreshTabs(store, (await showDue(store)) ? 'all' : 'in-front');
     meetFolderSoon(store);
+    await copySoon(store);
   },
 
   async noticing(store) {

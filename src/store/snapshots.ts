@@ -4,16 +4,25 @@ import type { Keep } from './edge.ts';
 import { readEverything } from './everything.ts';
 import type { Store } from './open.ts';
 import { pack, unpack } from './pack.ts';
+import type { MetaRow } from './schema.ts';
 
-/** Copies kept; the oldest gives way. */
+/** Copies of days kept; the oldest gives way. */
 export const SLOTS = 7;
+/** One more, so that a copy is whole before the one it takes the place of is gone. */
+const DAY_SLOTS = range(0, SLOTS + 1);
+/** Copies of the moment before everything was replaced lie on their own: ten imports cost no copy of a day. */
+const BEFORE_SLOTS = range(SLOTS + 1, 2);
 /** A day, less what a reader's habits vary by. */
 const APART_MS = 20 * 3_600_000;
+/** The copy of today follows after so much work or so much time, but never sooner than a minute for a thousand people. */
+const FRESH = { acts: 20, ms: 10 * 60_000, leastMs: 30_000, leastMsEach: 60 };
 
 /** What is known of a rolling copy without opening it. */
 export interface Snapshot {
-  /** 0 to 6: where it lies. */
+  /** Where it lies: one of `DAY_SLOTS`, or one of `BEFORE_SLOTS`. */
   readonly slot: number;
+  /** When the first copy of this day was taken, where this one took its place; ms since 1970. */
+  readonly since?: number;
   /** Counts up with every copy, whatever the clock does. */
   readonly turn: number;
   /** ms since 1970 */
@@ -25,6 +34,10 @@ export interface Snapshot {
   readonly chunks: number;
   /** SHA-256 of the packed bytes, hexadecimal. */
   readonly sha256: string;
+}
+
+function range(from: number, length: number): number[] {
+  return Array.from({ length }, (_, i) => from + i);
 }
 
 const headKey = (slot: number): string => `copy-${slot}`;
@@ -45,7 +58,7 @@ const isSnapshot = (value: unknown): value is Snapshot => {
 
 /** The rolling copies there are, newest first. Whether one can still be read shows when it is opened. */
 export async function listSnapshots(keep: Keep): Promise<readonly Snapshot[]> {
-  const heads = await Promise.all(Array.from({ length: SLOTS }, (_, slot) => keep.get(headKey(slot))));
+  const heads = await Promise.all([...DAY_SLOTS, ...BEFORE_SLOTS].map(slot => keep.get(headKey(slot))));
   return heads.filter(isSnapshot).sort((one, other) => other.turn - one.turn);
 }
 
@@ -68,11 +81,12 @@ export async function newestSnapshot(
 }
 
 /** The slot to write next: one that holds nothing readable, else the oldest. */
-function nextSlot(there: readonly Snapshot[]): number {
+function nextSlot(slots: readonly number[], there: readonly Snapshot[]): number {
   const taken = new Set(there.map(it => it.slot));
-  const free = Array.from({ length: SLOTS }, (_, slot) => slot).find(slot => !taken.has(slot));
-  return free ?? there.at(-1)?.slot ?? 0;
+  return slots.find(slot => !taken.has(slot)) ?? there.at(-1)?.slot ?? 0;
 }
+
+const keysOf = ({ slot, chunks }: Snapshot): string[] => [headKey(slot), ...chunkKeys(slot, chunks)];
 
 async function write(
   keep: Keep,
@@ -88,34 +102,71 @@ async function write(
   await keep.set({ [headKey(slot)]: snapshot });
 }
 
-/**
- * Takes a rolling copy where one is due: something changed since the last, and that was most of a day ago. Never of a
- * store that lost its contents: good copies must not give way to an empty one.
- * @returns the copy taken, undefined where none was due
- */
-export async function takeSnapshot(store: Store, when: 'due' | 'now' = 'due'): Promise<Snapshot | undefined> {
-  const { keep, edge } = store;
-  if (keep === undefined || (await store.finding())) return undefined;
-  const state = await look(store, ['meta'], tx => tx.objectStore('meta').get('state'));
-  if (state === undefined) return undefined;
-  const there = await listSnapshots(keep);
-  const [last] = there;
-  if (last && last.generation === state.generation && last.acts === state.acts) return undefined;
-  if (when === 'due' && last && Math.abs(edge.now() - last.at) < APART_MS) return undefined;
+const isOfDay = ({ slot }: Snapshot): boolean => DAY_SLOTS.includes(slot);
+
+/** `day`: a new day has begun. `again`: the copy of today is to follow. Undefined: not yet. */
+function whatIsDue(today: Snapshot | undefined, state: MetaRow, now: number): 'day' | 'again' | undefined {
+  if (today === undefined || Math.abs(now - (today.since ?? today.at)) >= APART_MS) return 'day';
+  const passed = Math.abs(now - today.at);
+  if (passed < FRESH.leastMs + state.people * FRESH.leastMsEach) return undefined;
+  const isMuch = today.generation !== state.generation || state.acts - today.acts >= FRESH.acts;
+  return isMuch || passed >= FRESH.ms ? 'again' : undefined;
+}
+
+/** What gives way once a new copy is whole: the one of today it follows on, or days beyond the seventh. */
+const goesWhen = (due: 'day' | 'again', days: readonly Snapshot[]): readonly Snapshot[] =>
+  due === 'again' ? days.slice(0, 1) : days.slice(SLOTS - 1);
+
+const stateOf = (store: Store): Promise<MetaRow | undefined> =>
+  look(store, ['meta'], tx => tx.objectStore('meta').get('state'));
+
+/** Packs all there is now. Undefined where that is nobody: a copy of nothing only takes the place of a good one. */
+async function packNow(store: Store, state: MetaRow, there: readonly Snapshot[], slot: number, since?: number) {
   const all = await readEverything(store);
+  if (all.people.length === 0) return undefined;
   const { chunks, sha256 } = await pack(all);
   const snapshot: Snapshot = {
-    slot: nextSlot(there),
-    turn: (last?.turn ?? 0) + 1,
-    at: edge.now(),
+    slot,
+    turn: (there[0]?.turn ?? 0) + 1,
+    at: store.edge.now(),
+    ...(since === undefined ? {} : { since }),
     generation: state.generation,
     acts: state.acts,
     people: all.people.length,
     chunks: chunks.length,
     sha256,
   };
-  await write(keep, there, snapshot, chunks);
-  return snapshot;
+  return { snapshot, chunks };
+}
+
+/**
+ * Takes a rolling copy where one is due and something changed since the last: one a day, which follows what is done
+ * that day. `now`: before everything is replaced, in a place of its own. Never of a store that lost its contents, and
+ * never of an empty list: good copies must not give way to that.
+ * @returns the copy taken, undefined where none was due
+ */
+export async function takeSnapshot(store: Store, when: 'due' | 'now' = 'due'): Promise<Snapshot | undefined> {
+  const { keep, edge } = store;
+  if (keep === undefined || (await store.finding())) return undefined;
+  const state = await stateOf(store);
+  if (state === undefined || state.people === 0) return undefined;
+  const there = await listSnapshots(keep);
+  if (there[0]?.generation === state.generation && there[0].acts === state.acts) return undefined;
+  const [days, befores] = [there.filter(isOfDay), there.filter(it => !isOfDay(it))];
+  const due = when === 'now' ? 'now' : whatIsDue(days[0], state, edge.now());
+  if (due === undefined) return undefined;
+  const slot = due === 'now' ? nextSlot(BEFORE_SLOTS, befores) : nextSlot(DAY_SLOTS, days);
+  const since = due === 'again' ? (days[0]?.since ?? days[0]?.at) : undefined;
+  const packed = await packNow(store, state, there, slot, since);
+  if (packed === undefined) return undefined;
+  await write(keep, there, packed.snapshot, packed.chunks);
+  if ((await stateOf(store))?.generation !== state.generation) {
+    // Everything was forgotten while this was being packed: nothing of it may stay.
+    await keep.remove(keysOf(packed.snapshot));
+    return undefined;
+  }
+  if (due !== 'now') for (const old of goesWhen(due, days)) if (old.slot !== slot) await keep.remove(keysOf(old));
+  return packed.snapshot;
 }
 
 /** Takes every copy away, also pieces that belong to none. */

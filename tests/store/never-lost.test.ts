@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { acceptAsIs, restoreSnapshot } from '../../src/store/answer.ts';
+import { acceptAsIs, goBackTo, restoreSnapshot } from '../../src/store/answer.ts';
 import { Unanswered } from '../../src/store/errors.ts';
-import { readEverything } from '../../src/store/everything.ts';
+import { readEverything, replaceEverything } from '../../src/store/everything.ts';
 import { forgetEverything } from '../../src/store/forget.ts';
 import { keepMoment } from '../../src/store/moments.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
 import { deletePeople, listPeople, savePerson } from '../../src/store/people.ts';
+import { changeSettings } from '../../src/store/settings.ts';
 import { listSnapshots, newestSnapshot, readSnapshot, SLOTS, takeSnapshot } from '../../src/store/snapshots.ts';
+import type { Everything } from '../../src/transfer/everything.ts';
 import { ada, bo, emptyDisk, freshStore, type TestEdge, type TestKeep, testEdge, testKeep } from './rig.ts';
 
 const DAY = 86_400_000;
@@ -148,17 +150,113 @@ describe('rolling copies', () => {
     expect(await takeSnapshot(store)).toBeUndefined();
     for (let day = 1; day <= 9; day++) {
       await savePerson(store, { ...ada, places: [{ kind: 'site', url: `https://ada.example/${day}` }], ways: [] });
-      expect(await takeSnapshot(store)).toMatchObject({ people: day, turn: day });
+      expect(await takeSnapshot(store)).toMatchObject({ people: day, turn: 2 * day - 1 });
       expect(await takeSnapshot(store, 'now')).toBeUndefined();
       edge.pass(3_600_000);
       await savePerson(store, { ...ada, places: [{ kind: 'site', url: `https://ada.example/${day}` }], ways: [] });
-      expect(await takeSnapshot(store)).toBeUndefined();
-      edge.pass(DAY);
+      // The copy of the day follows what is done that day, and is still the one copy of it.
+      expect(await takeSnapshot(store)).toMatchObject({ people: day, turn: 2 * day });
+      edge.pass(DAY - 3_600_000);
     }
     const copies = await listSnapshots(keep);
-    expect(copies.map(it => it.turn)).toEqual([9, 8, 7, 6, 5, 4, 3]);
+    expect(copies.map(it => it.turn)).toEqual([18, 16, 14, 12, 10, 8, 6]);
     expect(copies).toHaveLength(SLOTS);
-    for (const copy of copies) expect((await readSnapshot(keep, copy))?.people).toHaveLength(copy.turn);
+    for (const copy of copies) expect((await readSnapshot(keep, copy))?.people).toHaveLength(copy.turn / 2);
+    expect([...keep.drawer.keys()].filter(key => key.startsWith('copy-'))).toHaveLength(2 * SLOTS);
+  });
+
+  it('follow after 20 acts or ten minutes, not after every one', async () => {
+    const { store, edge, keep } = await watchedStore();
+    const { person } = await savePerson(store, ada);
+    expect(await takeSnapshot(store)).toMatchObject({ people: 1, acts: 1 });
+    edge.pass(60_000);
+    for (let i = 0; i < 19; i++) await keepMoment(store, { personId: person.id, text: `${i}` });
+    expect(await takeSnapshot(store)).toBeUndefined();
+    await savePerson(store, bo);
+    expect(await takeSnapshot(store)).toMatchObject({ people: 2, acts: 21 });
+    await keepMoment(store, { personId: person.id, text: 'one more' });
+    edge.pass(9 * 60_000);
+    expect(await takeSnapshot(store)).toBeUndefined();
+    edge.pass(60_000);
+    expect(await takeSnapshot(store)).toMatchObject({ acts: 22 });
+    expect(await listSnapshots(keep)).toHaveLength(1);
+    // Ever followed, a new day still begins a new copy.
+    edge.pass(DAY);
+    await savePerson(store, { ...ada, note: 'tomorrow' });
+    await takeSnapshot(store);
+    expect(await listSnapshots(keep)).toHaveLength(2);
+  });
+
+  it('are not taken of an empty list', async () => {
+    const { store, edge, keep } = await watchedStore();
+    await changeSettings(store, { home: 'Jena' });
+    expect(await takeSnapshot(store)).toBeUndefined();
+    await savePerson(store, ada);
+    expect(await takeSnapshot(store)).toMatchObject({ people: 1 });
+    await replaceEverything(store, { ...(await readEverything(store)), people: [] });
+    edge.pass(DAY);
+    expect([await takeSnapshot(store), await takeSnapshot(store, 'now')]).toEqual([undefined, undefined]);
+    expect(await listSnapshots(keep)).toHaveLength(1);
+  });
+
+  it('can all be gone back to, the oldest too, and cost none of the days', async () => {
+    const { store, edge, keep } = await watchedStore();
+    for (let day = 1; day <= SLOTS; day++) {
+      await savePerson(store, { name: `Day ${day}`, places: [], ways: [] });
+      await takeSnapshot(store);
+      edge.pass(DAY);
+    }
+    const days = await listSnapshots(keep);
+    for (let i = 0; i < 7; i++) {
+      await savePerson(store, { name: `Later ${i}`, places: [], ways: [] });
+      expect(await takeSnapshot(store, 'now')).toBeDefined();
+    }
+    await savePerson(store, { name: 'Now', places: [], ways: [] });
+    for (const copy of days) {
+      expect(await goBackTo(store, copy)).toBe(true);
+      expect(await listPeople(store)).toHaveLength(copy.people);
+    }
+    const left = await listSnapshots(keep);
+    expect(left.slice(2)).toEqual(days);
+    expect(left).toHaveLength(SLOTS + 2);
+    // Also a copy of the moment before, whose place the present takes.
+    const oldest = left[1];
+    if (!oldest) throw new Error('no copy');
+    await savePerson(store, { name: 'Later still', places: [], ways: [] });
+    expect(await goBackTo(store, oldest)).toBe(true);
+    expect(await listPeople(store)).toHaveLength(oldest.people);
+  });
+
+  it('come back beside what is still there', async () => {
+    const { store, keep } = await watchedStore();
+    await savePerson(store, ada);
+    const copy = await takeSnapshot(store);
+    await savePerson(store, bo);
+    const beside = (held: Everything, there: Everything): Everything => ({
+      ...there,
+      people: [...there.people, ...held.people.filter(it => !there.people.some(one => one.id === it.id))],
+    });
+    const db = await store.connection();
+    await db.delete('people', copy ? ((await listPeople(store)).find(it => it.name === ada.name)?.id ?? '') : '');
+    const next = await reopen(store, keep);
+    expect(await next.finding()).toMatchObject({ kind: 'damaged', here: 1 });
+    expect(copy && (await restoreSnapshot(next, copy, beside))).toBe(true);
+    expect((await listPeople(next)).map(it => it.name).sort()).toEqual(['Ada Byron', 'Bo Li']);
+    expect(await next.finding()).toBeUndefined();
+  });
+
+  it('leave nothing where everything is forgotten while one is taken', async () => {
+    const { store, keep } = await watchedStore();
+    await savePerson(store, ada);
+    const slow = {
+      ...keep,
+      set: async (values: Readonly<Record<string, unknown>>) => {
+        await forgetEverything(store);
+        await keep.set(values);
+      },
+    };
+    expect(await takeSnapshot({ ...store, keep: slow })).toBeUndefined();
+    expect([...keep.drawer.keys()].filter(key => key.startsWith('copy-'))).toEqual([]);
   });
 
   it('that are damaged anywhere are passed over for the one before', async () => {

@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
-import { restoreSnapshot } from '../../store/answer.ts';
+import { goBackTo } from '../../store/answer.ts';
 import type { Store } from '../../store/open.ts';
-import { listSnapshots, type Snapshot, takeSnapshot } from '../../store/snapshots.ts';
+import { listSnapshots, type Snapshot } from '../../store/snapshots.ts';
 import { useAct } from '../../ui/act.ts';
 import { Button } from '../../ui/button.tsx';
 import { useLive, WhenReady } from '../../ui/live.tsx';
@@ -18,9 +18,7 @@ export function Copies() {
   const onRestore = async (snapshot: Snapshot) => {
     let isWhole = false;
     const isDone = await act(async store => {
-      // The present becomes a copy too: going back is no one-way street.
-      await takeSnapshot(store, 'now');
-      isWhole = await restoreSnapshot(store, snapshot);
+      isWhole = await goBackTo(store, snapshot);
     });
     if (isDone) tell(say(isWhole ? 'dataRestored' : 'dataCopyDamaged'));
   };
