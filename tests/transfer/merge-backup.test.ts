@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differenceOf, mergeBackup } from '../../src/transfer/backup/merge-backup.ts';
 import type { Person } from '../../src/people/person.ts';
+import { differenceOf, mergeBackup } from '../../src/transfer/backup/merge-backup.ts';
 import type { Everything } from '../../src/transfer/everything.ts';
 import { anyEverything } from './any-everything.ts';
 import { agreed, Machine, NOTHING } from './folder/machines.ts';
