@@ -15,7 +15,7 @@ interface Props {
 
 /** The sheet one writes on, and beside it what was kept of the person and can be put in. */
 export function Desk({ letter, material }: Props) {
-  const { words, write } = useLetter(letter);
+  const { words, write, clashes } = useLetter(letter);
   const sheet = useRef<HTMLTextAreaElement>(null);
   // Where the cursor was left; before the sheet was ever touched there is none.
   const cursor = useRef<number | undefined>(undefined);
@@ -35,6 +35,7 @@ export function Desk({ letter, material }: Props) {
         material={material}
         words={words}
         write={write}
+        clashes={clashes}
         sheet={sheet}
         onCursor={at => {
           cursor.current = at;

@@ -5,8 +5,10 @@ import type { Typed } from '../../store/letters.ts';
 import { markSent, takeBackSent } from '../../store/sent.ts';
 import { changeSettings } from '../../store/settings.ts';
 import { useAct } from '../../ui/act.ts';
+import { Clashes } from '../../ui/clash.tsx';
 import { useTell } from '../../ui/notice.tsx';
 import { Scale } from '../../ui/scale.tsx';
+import type { TextClash } from '../../ui/use-as-typed.ts';
 import { say } from '../../ui/words.ts';
 import type { Material } from './begin.ts';
 import { Checks } from './checks.tsx';
@@ -24,12 +26,13 @@ interface Props {
   readonly material: Material;
   readonly words: Words;
   readonly write: (typed: Typed) => Promise<boolean>;
+  readonly clashes: readonly TextClash[];
   readonly sheet: RefObject<HTMLTextAreaElement | null>;
   readonly onCursor: (at: number) => void;
 }
 
 /** The sheet, what stands out on it, and the ways to hand it over. */
-export function Writing({ letter, material, words, write, sheet, onCursor }: Props) {
+export function Writing({ letter, material, words, write, clashes, sheet, onCursor }: Props) {
   const act = useAct();
   const tell = useTell();
   const asks = useAsks(words.body, words.language);
@@ -64,6 +67,7 @@ export function Writing({ letter, material, words, write, sheet, onCursor }: Pro
           onCursor={onCursor}
         />
       </section>
+      <Clashes clashes={clashes} />
       <SignName words={words} material={material} onBody={body => write({ body })} />
       <Checks words={words} asks={asks} material={material} onBody={body => void write({ body })} />
       <Tones words={words} material={material} onWrite={write} />

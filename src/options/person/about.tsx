@@ -1,12 +1,15 @@
 import type { Person } from '../../people/person.ts';
 import { STEPS } from '../../people/step.ts';
 import type { PersonChange } from '../../store/people.ts';
+import { Clashes } from '../../ui/clash.tsx';
 import { Choice, Field, TextArea, Tick } from '../../ui/field.tsx';
 import { stepKey } from '../../ui/steps.tsx';
+import type { TextClash } from '../../ui/use-as-typed.ts';
 import { say } from '../../ui/words.ts';
 
 interface Props {
   readonly person: Person;
+  readonly clashes: readonly TextClash[];
   readonly onChange: (change: PersonChange) => Promise<boolean>;
 }
 
@@ -18,11 +21,12 @@ const rhythmOf = ({ rhythmDays }: Person): RhythmChoice =>
   RHYTHMS.find(choice => choice !== '' && Number(choice) === rhythmDays) ?? '';
 
 /** Name, note and the few facts, each a field that keeps what is typed. */
-export function About({ person, onChange }: Props) {
+export function About({ person, clashes, onChange }: Props) {
   return (
     <section class="about">
       <h2>{say('personAbout')}</h2>
       <Field label={say('popupName')} value={person.name} maxLength={200} onValue={name => void onChange({ name })} />
+      <Clashes clashes={clashes} field="name" />
       <TextArea
         label={say('uiNote')}
         hint={say('uiNoteHint')}
@@ -30,12 +34,14 @@ export function About({ person, onChange }: Props) {
         maxLength={10_000}
         onValue={note => void onChange({ note })}
       />
+      <Clashes clashes={clashes} field="note" />
       <Field
         label={say('personLocation')}
         value={person.location ?? ''}
         maxLength={200}
         onValue={location => void onChange({ location })}
       />
+      <Clashes clashes={clashes} field="location" />
       <div class="pair">
         <Choice
           label={say('personStep')}

@@ -60,7 +60,7 @@ export function PersonPage({ id }: { readonly id: string }) {
 }
 
 function Whole({ person, moments, encounters }: Known) {
-  const { shown, change } = useChanges(person);
+  const { shown, write: change, clashes } = useChanges(person);
   const { remove } = usePersonActs();
   const act = useAct();
   const onDelete = async () => {
@@ -86,7 +86,7 @@ function Whole({ person, moments, encounters }: Known) {
       </div>
       <div class="person-top">
         <div class="person-side">
-          <About person={shown} onChange={change} />
+          <About person={shown} clashes={clashes} onChange={change} />
           <Ways ways={shown.ways} site={ownSite(shown)} onWays={ways => change({ ways })} />
           <Places places={shown.places} onPlaces={places => change({ places })} />
           <Same person={person} />

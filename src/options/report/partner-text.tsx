@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Letter, LetterLanguage } from '../../letter/letter.ts';
 import { type Report, reportBack, reportFacts } from '../../letter/report.ts';
 import type { Settings } from '../../store/settings.ts';
+import { Clashes } from '../../ui/clash.tsx';
 import { TextArea, Tick } from '../../ui/field.tsx';
 import { MAIL_KEYS } from '../../ui/note-mail.ts';
 import { say, sayDay } from '../../ui/words.ts';
@@ -46,7 +47,7 @@ const isNamedIn = (words: string, name: string): boolean =>
  */
 export function PartnerText(props: Props) {
   const { letter, name, settings, language } = props;
-  const { words, write } = useLetter(letter);
+  const { words, write, clashes } = useLetter(letter);
   const id = useId();
   const { ownWords = '', namesThem = false } = words;
   const facts = factsOf(props, words);
@@ -89,6 +90,7 @@ export function PartnerText(props: Props) {
         label={say('reportPicture')}
       />
       {!settings.partner.name && <p class="soft">{say('reportNoPartner')}</p>}
+      <Clashes clashes={clashes} />
     </section>
   );
 }
