@@ -8,7 +8,7 @@ export const de: Grammar = {
     ["\\bwaer's\\b|\\bwaers\\b", 'waere es'],
     ["\\b(wie|was|gibt|geht|hab|wuerd|ich|du|ob)'s\\b", '$1 es'],
     [
-      ' (?:sehr|wirklich|ja|doch|mal|einmal|wohl|eigentlich|halt|eben|einfach|ganz|riesig|herzlich|ausserordentlich|unheimlich|wahnsinnig|total|echt|nur|auch|schon|bitte schoen|vielleicht mal|kurz|schnell|noch|nochmal|gelegentlich|ehrlich)(?= )',
+      ' (?:sehr|wirklich|ja|doch|mal|einmal|wohl|eigentlich|halt|eben|einfach|ganz|riesig|herzlich|ausserordentlich|unheimlich|wahnsinnig|total|echt|nur|auch|schon|bitte schoen|vielleicht mal|kurz|schnell|noch|nochmal|gelegentlich|ehrlich|uebrigens|nebenbei|natuerlich|allerdings|freilich|sicherlich)(?= )',
       '',
     ],
   ],
@@ -24,7 +24,7 @@ export const de: Grammar = {
     gap: '(?:[^ ,;:?!]+ ){0,5}',
     gern: '(?:(?:so|zu|unglaublich|furchtbar|liebend|besonders) ){0,4}gern',
     good: '(?:toll|schoen|super|grossartig|wunderbar|nett|fein|klasse|eine (?:grosse )?(?:ehre|freude|hilfe)|ein (?:traum|vergnuegen|geschenk)|fantastisch|prima|lieb|hilfreich|herrlich|spannend|interessant|ideal|hervorragend|genial|das groesste|das schoenste|wundervoll|moeglich)',
-    meet: '(?:treffen|kennenlernen|kennen lernen|kennenzulernen|sprechen|reden|telefonieren|unterhalten|austauschen|auszutauschen|zusammenarbeiten|zusammenzuarbeiten|besuchen|einladen|einzuladen|interviewen|sehen|begegnen|zeigen|schicken|fragen|bitten|vorstellen|vorzustellen|gewinnen|buchen|veroeffentlichen|uebersetzen|zitieren|diskutieren|plaudern|vernetzen|arbeiten|lernen|begruessen|ausleihen|hoeren|erfahren|wissen|verstehen|bekommen|haben|kaufen|anfragen|mitmachen|beitragen|empfehlen|einholen|nutzen|verwenden|abdrucken|sehen)',
+    meet: '(?:treffen|kennenlernen|kennen lernen|kennenzulernen|sprechen|reden|telefonieren|unterhalten|austauschen|auszutauschen|zusammenarbeiten|zusammenzuarbeiten|besuchen|einladen|einzuladen|interviewen|sehen|begegnen|zeigen|schicken|fragen|bitten|vorstellen|vorzustellen|gewinnen|buchen|veroeffentlichen|uebersetzen|zitieren|diskutieren|plaudern|vernetzen|arbeiten|lernen|begruessen|ausleihen|ersuchen|anflehen|ueberreden|bewegen|beauftragen|hoeren|erfahren|wissen|verstehen|bekommen|haben|kaufen|anfragen|mitmachen|beitragen|empfehlen|einholen|nutzen|verwenden|abdrucken|sehen)',
     goods:
       '(?:blog|podcast|newsletter|buch|roman|webseite|website|seite|homepage|kanal|laden|shop|firma|unternehmen|start ?up|app|verlag|band|album|ausstellung|atelier|agentur|magazin|zeitschrift|manuskript|gedichte|gedichtband|portfolio|projekt|kurs|kurse|workshop|werkstatt|instagram|youtube|kurzgeschichten|geschichten|erzaehlungen|debuet|platte|texte|studio|baeckerei|galerie|text|lesung|praxis|erstling|bilder|fotos|arbeiten|lebenslauf|theaterstueck|spiel|song|lieder|bewerbung|cafe|lokal|zeichnungen|film)',
   },
@@ -35,13 +35,22 @@ export const de: Grammar = {
     'keine (?:antwort|rueckmeldung|sorge|eile|umstaende)(?: [^,;:]{1,40})?',
     '(?:nicht|nie|niemals|kein|keine|keinen) (?:<gap>)(?:antworten|antwort|verpflichtet|verpflichtung|noetig|gedraengt|bitten)(?: [^,;:]{1,40})?',
     '(?:fuehlen sie|fuehl|fuehle) (?:sich |dich )?(?:<gap>)(?:nicht|zu nichts|keinesfalls)(?: [^,;:]{1,60})?',
-    '(?:bitte )?(?:> )?(?:bitte )?(?:machen sie|mach|macht|schreiben sie|schreib|schreibt|bleiben sie|bleib|bleibt|hoeren sie|hoer|lassen sie sich|lass dich|passen sie|pass|geniessen sie|geniess|haben sie|hab|habt|erholen sie|erhol|kommen sie gut|komm gut|behalten sie|behalt|glauben sie|glaub|wissen sie|seien sie|sei|nehmen sie sich|nimm dir|verzeihen sie|verzeih|entschuldigen sie|entschuldige|feiern sie|feier|ruhen sie|ruh|erzaehlen sie weiter|veroeffentlichen sie weiter|aendern sie sich nie|geben sie nicht auf|gib nicht auf|halten sie durch|halt durch|schlaf|schlafen sie) (?:bitte )?(?:<gap>)(?:weiter|so|gesund|nie|nicht|auf sich|auf dich|dank|einen|eine|ein|schoene|schoenen|gut|mir|dass|gewiss|sich|dich|zeit|stolz|unbeirrt|bei|auf|aus|neugierig|wie|herzlich|froh|umarmt|gegruesst|die|den|das|davon)(?: [^,;:?]{1,60})?',
+    '(?:bitte )?(?:> )?(?:bitte )?(?:machen sie|mach|macht|schreiben sie|schreib|schreibt|bleiben sie|bleib|bleibt|hoeren sie|hoer|lassen sie sich|lass dich|passen sie|pass|geniessen sie|geniess|erholen sie|erhol|kommen sie gut|komm gut|behalten sie|behalt|glauben sie|glaub|wissen sie|seien sie|sei|nehmen sie sich|nimm dir|verzeihen sie|verzeih|entschuldigen sie|entschuldige|feiern sie|feier|ruhen sie|ruh|erzaehlen sie weiter|veroeffentlichen sie weiter|aendern sie sich nie|geben sie nicht auf|gib nicht auf|halten sie durch|halt durch|schlaf|schlafen sie) (?:bitte )?(?:<gap>)(?:weiter|so|gesund|nie|nicht|auf sich|auf dich|dank|einen|eine|ein|schoene|schoenen|gut|dass|gewiss|sich|dich|zeit|stolz|unbeirrt|bei|auf|aus|neugierig|wie|herzlich|froh|umarmt|gegruesst|die|den|das|davon)(?: [^,;:?]{1,60})?',
     'weiter so',
+    '> (?:haben sie|hab|habt) (?:bitte )?(?:einen?|eine|schoene\\S*|dank|vielen|herzlichen|noch|weiterhin|gute) (?:[^,;:?]{1,60} )?(?=(?:END|,|;|!|\\)|und) )',
+    '(?:glauben sie|glaub|glaube) mir(?: [^,;:?]{1,60})?',
+    '(?:bitte )?(?:> )?(?:bitte )?(?:verzeih(?:en|t|e)?|entschuldig(?:en|e|t)?)(?: sie| mir| uns| bitte){0,3}(?: (?:mein|meine|meinen|die|den|das|dass|diese|diesen|einem|einer|unser|unsere)(?: [^,;:?]{1,80})?)?',
+    'bitte (?:, )?(?:> )?(?:hoer|hoere|hoeren sie|hoert) (?:[^,;:?]{1,20} )?(?:nie|niemals|nicht)(?: [^,;:?]{1,60})?',
+    '(?:moege|moegen) (?:ihr|ihre|ihnen|dein|deine|dir|der|die|das|es|alles|noch|viele)(?: [^;:?]{1,80})?',
+    // A quotation and who says it: "Ruf an", schreiben Sie.
+    '(?:qq|zz) (?:, )?(?:> )?(?:schreiben|sagen|fragen|raten|meinen|schreibst|sagst|fragst|raetst|schrieben|sagten|fragten|schriebst|sagtest|fragtest|steht|heisst|hiess|stand) (?:sie|du|ihr|es|da|dort|bei)(?: [^,;:?]{1,60})?',
+    '(?:nichts|keine|kein) (?:[^,;:?]{1,30} )?(?:verlangt|erwartet|braucht|fordert|zu tun|zu erledigen|zu beantworten)(?: [^,;:?]{1,40})?',
+    '(?:danke|dank) (?:dafuer )?(?:, )?(?:> )?(?:dass|fuer) (?:sie|du|ihr|ihre|deine|die|das) (?:[^;:?]{1,140})',
     'hoff(?:e|en|entlich) (?:, )?(?:> )?(?:dass )?(?:es|ihnen|dir|euch|sie|du|ihr|alles|der|die|das|ihre|ihr|dein|deine|noch)(?: [^?;:]{1,60})? (?:gut|besser|wohl|wohlauf|gesund|erholt|schoen|schoene|schoenen|nie|weiter|viele|ruhe|freude|spass|geht|nicht|gelingt|genesen|froh|gluecklich|stolz|recht|in ordnung|weiterschreiben|schreiben werden|leser)(?: [^,;:?]{1,60})?',
     '(?:ich )?(?:wuensche|wuenschen) (?:ich )?(?:ihnen|dir|euch)(?: [^;:?]{1,80})?',
     '(?:lassen sie|lass|lasst) mich (?:<gap>)(?:danken|sagen|bedanken|gestehen|zugeben|erzaehlen|anfangen)',
-    `(?:moechte|wollte|moechten|wollten|will|wuerde) (?:ich |wir )?(?:<gap>)(?:${THANKS})`,
-    '(?:sie|du|wer|der|die|das|text|essay|buch|beitrag|artikel|ihr|er) (?:<gap>)(?:haben|hast|hat|habt) (?:<gap>)(?:gefragt|gebeten|geraten|empfohlen|geschrieben|erzaehlt|gezeigt|geholfen|beigebracht|eingeladen|ermutigt|aufgefordert|gesagt|gelehrt|gegeben|geschickt|geantwortet|gebracht|geschenkt)',
+    `(?:moechte|wollte|moechten|wollten|will|wuerde) (?:ich |wir )?(?:(?!nicht |nein )[^ ,;:?!]+ ){0,5}(?:${THANKS})`,
+    '(?:sie|du|wer|der|die|das|text|essay|buch|beitrag|artikel|ihr|er) (?:<gap>)(?:haben|hast|hat|habt) (?:<gap>)(?:gefragt|gebeten(?! , (?:> )?(?:sie|dich|euch))|geraten|empfohlen|geschrieben|erzaehlt|gezeigt|geholfen|beigebracht|eingeladen|ermutigt|aufgefordert|gesagt|gelehrt|gegeben|geschickt|geantwortet|gebracht|geschenkt|signiert|beantwortet|verraten)',
     '(?:ihre|deine|eure|die|diese|jene) (?:<gap>)frage(?: [^?;:]{1,120})?',
     '(?:ihre|deine|die|eure) antwort (?:auf|an|damals|hat|war|im)(?: [^;:?]{1,80})?',
     '(?:frage|fragte|frag|gefragt) (?:ich )?(?:mich|uns) (?:<gap>)(?:, )?(?:> )?(?:wie|warum|was|wer|wo|wann|wieso|weshalb|wen|wohin|woher|ob (?:ich|wir|es|andere|jemand|man|das))(?: [^;:?]{1,120})?',
@@ -50,7 +59,7 @@ export const de: Grammar = {
     '(?:haetten|haettest|waeren|waerst) (?:sie|du) (?:<gap>)(?:nicht )?(?:<gap>)(?:geschrieben|gewesen|gesagt|gesehen|gehabt|gegeben|veroeffentlicht)(?: [^;:?]{1,120})?',
     '(?:sie|du|man|ich|wir) (?:haetten|haettest|haette|koennte|koennten|koenntest) (?:<gap>)(?:nie|nicht|meinen|haben|schreiben koennen|gedacht|geglaubt|[^ ]+ koennen|stundenlang)(?: [^;:?]{1,80})?',
     'freue mich (?:<gap>)auf (?:deinen|deine|den|die|das|ihr|ihre|ihren|jeden|jede|jedes|dein|mehr|alles)(?! (?:<gap>)(?:antwort|rueckmeldung|besuch|reaktion|nachricht|meinung|anruf|brief|gedanken|treffen|gespraech))(?: [^,;:]{1,60})?',
-    '(?:habe|hab|hat|haben|hatte) (?:ich |sie |wir )?(?:[^,;:?]{1,80} )?(?:gebeten|gefragt|angerufen|geschrieben an|eingeladen|gekauft|verschenkt|geschenkt|geteilt|abonniert|weitergegeben|gefolgt|befolgt|empfohlen|vorgelesen|geschickt|bestellt|weitergeschickt)',
+    '(?:habe|hab|hat|haben|hatte) (?:ich |sie |wir )?(?:[^,;:?]{1,80} )?(?:gebeten(?! , (?:> )?(?:sie|dich|euch))|gefragt|angerufen|geschrieben an|eingeladen|gekauft|verschenkt|geschenkt|geteilt|abonniert|weitergegeben|gefolgt|befolgt|empfohlen|vorgelesen|geschickt|bestellt|weitergeschickt)',
   ],
   families: [
     {
@@ -59,6 +68,7 @@ export const de: Grammar = {
       reason: 'letterAsksCanYou',
       patterns: [
         '(?:> |vielleicht |bitte |gern |dann |, )(?:koennten|koenntest|koenntet|koennen|kannst|koennt|wuerden|wuerdest|wuerdet|haetten|haettest|haettet|waeren|waerst|waerest|waeret|moechten|moechtest|moechtet|moegen|magst|moegt|wollen|willst|wollt|haben|hast|habt|wissen|weisst|wisst|kennen|kennst|kennt|nehmen|nimmst|geben|gibst|halten|haeltst|machen|machst|sind|bist|seid|duerfen|darfst|suchen|suchst|bieten|bietest|planen|planst|lesen|liest|verkaufen|verkaufst) (?:sie|du|ihr)(?: [^,;:?!]{1,160})?',
+        'ersuche (?:ich |wir )?(?:sie|dich|euch|um)|(?:um|ihre|deine) (?:<gap>)(?:erlaubnis|genehmigung|einwilligung|zustimmung|einverstaendnis|freigabe)',
         '(?:> |vielleicht |ob |wann |wo |wie |, )(?:duerfte|duerften|koennte|koennten|kann|koennen|darf|duerfen|soll|sollen|sollten|wollen) (?:ich|wir)',
         'ob (?:<gap>)(?:sie|du|ihr|ich|wir|es) (?:[^;:?!]{1,120} )?(?:koennten|koenntest|wuerden|wuerdest|haetten|haettest|moechten|moechtest|moegen|magst|duerfte|duerften|koennte|kann|darf|waeren|waerst|bereit|lust|zeit|interesse|moeglichkeit|nehmen|nimmst|halten|haeltst|geben|gibst|annehmen|anbieten|moeglich)',
         '(?:waere|ist) es (?:<gap>)(?:moeglich|okay|ok|in ordnung|denkbar|zu viel)',
@@ -77,6 +87,7 @@ export const de: Grammar = {
       patterns: [
         '> (?:bitte )?(?:schicken|senden|schreiben|melden|sagen|geben|rufen|schauen|sehen|lesen|hoeren|kommen|besuchen|helfen|empfehlen|teilen|folgen|abonnieren|klicken|nehmen|lassen|erzaehlen|teilen|antworten|pruefen|korrigieren|denken|werfen|stellen|fragen|laden|kaufen|bestellen|unterstuetzen|stimmen|spenden|leiten|verlinken|erwaehnen|zoegern|vergessen|machen|bringen|holen|merken|tragen|probieren|testen|beraten|erklaeren|nennen|setzen|unterschreiben|signieren|kontaktieren|gehen|verraten|bestaetigen|beantworten|ueberlegen|schenken|zeigen|leihen|treffen|bewerten|weihen) sie',
         '> (?:bitte )?(?:schick|schicke|send|sende|schreib|schreibe|meld|melde|sag|sage|gib|ruf|rufe|schau|schaue|guck|sieh|lies|hoer|hoere|komm|komme|besuch|besuche|hilf|empfiehl|teil|teile|folg|folge|abonnier|abonniere|klick|klicke|nimm|lass|erzaehl|erzaehle|antworte|pruef|pruefe|korrigier|korrigiere|denk|denke|wirf|stell|frag|lade|kauf|kaufe|bestell|unterstuetz|unterstuetze|stimm|stimme|spende|leite|leit|verlink|verlinke|erwaehn|vergiss|mach|bring|hol|merk|trag|probier|probiere|test|teste|erklaer|nenn|nenne|setz|unterschreib|signier|kontaktier|kontaktiere|geh|verrat|verrate|bestaetig|beantworte|ueberleg|schenk|zeig|zeige|leih|triff|bewerte|schaut|kommt|meldet|schreibt|sagt|gebt|teilt|folgt|helft|schickt|lest|ruft) (?:mir|mich|uns|mein|meine|meinen|meinem|meiner|unser|unsere|unserem|unseren|es|das|dies|diesen|diese|den|die|dein|deine|deinen|an|ab|auf|bei|vorbei|rein|herein|zurueck|bescheid|gern|bitte|dir|dich|ein|eine|einen|einem|weiter|ruhig|bald|wieder|wenn|falls|was|wie|ob|welche|mit|zu|zum|zur|im|in|jetzt|hier|END|hin|vorne|an uns|nicht|niemals|deinen|euren|eure|ihn|sie|um|nach|fuer|ueber)',
+        '> (?:schick|schicke|sende|zeig|zeige|bring|bringe|mail|maile|poste|post|teil|schreib) (?:(?:mir|uns|bitte) )?(?:<gap>)?(?:fotos?|bilder|ein bild|ein foto|mehr|neues)',
         '(?:lass|lassen sie|lasst) (?:es )?(?:mich|uns) (?:<gap>)(?:wissen|treffen|reden|sprechen|telefonieren|gehen|trinken|zusammen|in kontakt|essen|machen|austauschen|sehen)',
         '(?:melden sie|melde|meldet|meld) (?:sich|dich|euch)',
         '(?:zoegern sie|zoegere|zoeger) nicht',
@@ -113,6 +124,13 @@ export const de: Grammar = {
       patterns: [
         '(?:wuerde|wuerden) (?:[^,;:?!]{1,40} )?(?:mich|uns) (?:[^,;:?!]{1,40} )?(?:ueber|auf|wenn|, wenn|freuen , (?:> )?wenn)(?: [^;:?!]{1,80})?',
         '(?:freuen|freue|freut|gluecklich|geehrt|dankbar|verbunden|happy|begeistert) (?:mich |uns |ich |wir |wuerde |waere |waeren )?(?:<gap>)(?:, )?(?:> )?(?:wenn|falls|ueber (?:eine|einen|ein|ihre|deine|jede|jeden|jegliche)) (?:<gap>)(?:sie|du|ihr|antwort|rueckmeldung|nachricht|tipp|rat|hinweis|zeile|feedback|meinung|hilfe|unterstuetzung|anregung|ein|kurze)',
+        // "Mit einer Zusage würden Sie der Klasse eine Freude machen."
+        'mit (?:einem|einer|ihrer|ihrem|deiner|deinem|ein paar|wenigen) (?:[^,;:?!]{1,60} )?(?:wuerden sie|wuerdest du|koennten sie|koenntest du|machten sie|machtest du|waere (?:mir|uns|allen|ihm|ihr)|wuerde (?:mir|uns))',
+        'was (?:ich|wir) (?:mir |uns )?(?:<gap>)(?:wuensche|wuenschen|will|wollen|brauche|brauchen|moechte|moechten|erhoffe)(?: mir| uns)? (?:, )?(?:> )?(?:ist|waere)(?! (?:<gap>)(?:zu danken|danke|ruhe))',
+        'als (?:<gap>)(?:einladung|anfrage|bitte) (?:an|zu|zum|zur|um|fuer|in|END)',
+        '(?:mich|uns) (?:<gap>)(?:gebeten|beauftragt|aufgefordert|ermutigt) (?:, )?(?:> )?(?:sie|dich|euch|bei ihnen|bei dir|ihnen|dir)(?: [^,;:?]{1,80})? (?:zu|\\S*zu\\S+)',
+        '(?:moechte|moechten|wollen|will) (?:<gap>)(?:wissen|erfahren) (?:, )?(?:> )?(?:ob|wie|was|wo|wann|wer|warum|welche\\S*)',
+        '(?:ja oder nein|kurzes ja|kurze zusage|ein ja|ein nein) (?:<gap>)(?:genuegt|reicht|wuerde|waere|bis)|(?:genuegt|reicht) (?:mir|uns) (?:<gap>)(?:ein|eine|bis)',
         '(?:waere|waeren) (?:<gap>)(?:dankbar|verbunden|geehrt|ueberglueckllich|begluckt)|(?:dankbar|verbunden) (?:waere|waeren)',
         '(?:es )?wuerde (?:mir|uns) (?:<gap>)(?:viel|alles|die welt|unendlich viel) (?:<gap>)?(?:bedeuten|helfen)|wuerde (?:mir|uns|mich) (?:<gap>)(?:helfen|weiterhelfen|retten)',
         '(?:ich|wir) (?:moechte|moechten|wuerde|wuerden|will|wollen|wollte|wollten|haette|haetten) (?:[^,;:?!]{1,60} )?(?:sie|dich|euch|ihnen|dir|ihr|ihre|ihren|ihrem|deine|deinen|dein|deinem|eure) (?:[^,;:?!]{1,60} )?<meet>',
@@ -152,6 +170,7 @@ export const de: Grammar = {
       exempt: [
         '(?:ihr|dein|der|ihrem|deinem|ihren|deinen) (?:<gap>)gastbeitrag',
         '(?:um|fuer) (?:ihren|deinen) (?:rat|mut|text|humor)',
+        '(?:haben|hast|hatten|hattest) (?:sie|du) (?:mir|uns|mich) (?:[^,;:?!]{1,80} )?(?:ge\\S+|be\\S+|ver\\S+|er\\S+)(?! \\?)',
       ],
     },
     {
@@ -164,6 +183,10 @@ export const de: Grammar = {
         '(?:treffen wir|sehen wir|wollen wir|sollen wir|telefonieren wir) uns|trinken wir',
         '(?:fuenf|zehn|fuenfzehn|zwanzig|dreissig|ein paar|\\d+|eine halbe|eine) (?:minuten|stunde|minute) (?:ihrer|deiner|eurer|zeit|fuer mich|fuer uns)',
         'ich (?:rufe|melde|werde) (?:mich |sie |dich )?(?:<gap>)(?:an|bei ihnen|bei dir|anrufen|melden|nachfragen)',
+      ],
+      exempt: [
+        // Told, not proposed: "Wir haben uns auf einen Kaffee getroffen, mein Bruder und ich".
+        '(?:haben|hatten|sind|waren|habe|hatte|bin|war|hat|ist) (?:[^,;:?!]{1,60} )?(?:auf|zu|zum|fuer|bei|beim) (?:[^,;:?!]{1,50} )?(?:ge\\S{2,16}(?:t|en)|\\S{2,6}ge\\S{2,16}(?:t|en)|ver\\S{2,16}(?:t|en)|\\S{2,12}(?:brochen|laden|kommen))',
       ],
     },
     {
@@ -187,6 +210,10 @@ export const de: Grammar = {
       reason: 'letterAsksQuestion',
       patterns: ['\\?'],
       exempt: [
+        '(?:warum|wieso|weshalb) (?:[^?]{1,40} )?(?:niemand|keiner|nie|niemals|kein)(?: [^?]{1,100})? \\?',
+        // About oneself: "Hätte ich ihn sonst abgeschickt?"
+        '> (?:haette|haetten|waere|waeren|wuerde|habe|hatte|bin|war|wollte|musste|sollte) (?:ich|wir|mein\\S*)(?: (?!(?:ihnen|dir|euch|vielleicht|eine chance) )[^ ?;:]+){0,30} \\?',
+        'wie (?:oft|viele|lange|sehr) (?:[^?]{1,40} )?(?:ich|wir|mich|mir|man)(?: (?!(?:sie|du) )[^ ?]+){0,20} \\?',
         '(?:wer|was|wie|wo|warum|wann|wieso) (?:haette|haetten|waere|wuesste|koennte|kann|will|braucht|weiss|kennt|sagt|schreibt|tut|macht|wollte|hatte|habe|hab|konnte|soll|sollte|muss|bin|war|wurde|wird) (?:(?!(?:sie|du|ihr|ihre|dein|deine|ihnen|dir) )[^ ?;:]+ ){0,30}\\?',
         'wer (?:haette|hat|weiss|kennt|tut|will|schreibt)(?: [^?]{1,120})? \\?',
         '(?:ist|war|sind|waren|geht|gibt|hat) (?:das|es|ein|eine|nicht|der|die) (?:(?!(?:sie|du|ihr|ihre|dein|deine|ihnen|dir) )[^ ?;:]+ ){0,30}(?:nicht|schoeneres|besseres|seltsam|komisch|verrueckt|wunderbar|erstaunlich|merkwuerdig|wunder) (?:(?!(?:sie|du|ihr) )[^ ?;:]+ ){0,30}\\?',
@@ -206,7 +233,17 @@ export const de: Grammar = {
       patterns: [
         '(?:wuerde|wuerden|moechte|moechten) (?:ich |wir )?(?:[^,;:?!]{1,40} )?(?:gern|brennend|so) (?:[^,;:?!]{1,60} )?(?:wissen|hoeren|erfahren|sehen|lesen|verstehen|lernen|fragen|mehr|dabei|kommen|treffen|reden|sprechen|machen|zeigen|schicken|plaudern|austauschen|kennenlernen)',
         '(?:wuerde|wuerden|taete) (?:es )?(?:mich|uns) (?:<gap>)(?:interessieren|freuen|reizen)|(?:interessieren|freuen) wuerde|wuerde (?:mich|uns) (?:<gap>)interessieren|(?:mich|uns) (?:<gap>)(?:wuerde|interessiert|interessierte) (?:<gap>)(?:interessieren|, (?:> )?(?:wie|was|ob|warum|wo))',
-        '(?:wuesste|wuessten|erfuehre|saehe|hoerte|laese) (?:ich |wir )?(?:<gap>)gern',
+        '(?:wuesste|wuessten|erfuehre|saehe|hoerte|laese) (?:ich |wir )?(?:<gap>)gern|gern (?:wuesste|wuessten|erfuehre|saehe|hoerte|laese|haette|wuerde|wuerden) (?:ich|wir)',
+        // "Gegen eine Widmung hätte ich nichts."
+        'gegen (?:<gap>)(?:haette|haetten) (?:ich|wir) (?:<gap>)nichts|(?:haette|haetten) (?:ich|wir)? ?(?:<gap>)nichts (?:dagegen|einzuwenden|gegen)',
+        '(?:nicht|niemals|nie) (?:<gap>)(?:nein (?:sagen|gesagt)|ablehnen|ausschlagen|abgeneigt|abgeneigt sein|verachten|verschmaehen)|kaeme (?:<gap>)gelegen',
+        'zu viel (?:verlangt|erhofft|gehofft|erwartet|erbeten)|(?:man|ich) darf (?:<gap>)(?:hoffen|traeumen)|wink mit dem zaunpfahl|wer weiss , (?:> )?vielleicht',
+        '(?:teil|stueck|stimme) (?:von|in) (?:mir|uns) (?:hofft|wuenscht|traeumt|wuerde|moechte|will|haette)',
+        '(?:ein|eine|noch ein|noch eine|mehr|so ein|so eine) (?:[^,;:?!]{1,40} )?(?:waere|waeren|wuerde|wuerden) (?:<gap>)(?:segen|geschenk|freude|hilfe|gluecklich|traum|gut|helfen|freuen|wunderbar|schoen|grossartig|gold wert|erleichterung|mir|uns|vielen|fuer)',
+        '(?:unsere|unserer|meine|ihre|deine) (?:<gap>)(?:leser|leserinnen|leserschaft|hoerer|hoererinnen|schueler|schuelerinnen|klasse|mitglieder|gaeste|kundschaft|studierenden|studenten) (?:wuerden|wuerde)',
+        '(?:haben|ist|gibt es|haetten|waere) (?:<gap>)(?:platz|termin|abend|stelle|plaetze) (?:<gap>)(?:frei|offen|zu vergeben|unbesetzt)',
+        '(?:hoere|hoerte|gehoert|gelesen|weiss|sah) (?:, )?(?:> )?(?:dass )?(?:sie|du) (?:<gap>)(?:nehmen|nimmst|geben|gibst|bieten|bietest|suchen|suchst|unterrichten|betreuen)',
+        'wuerde ich gern (?:[^;:?!]{1,60} )?(?:mit|von|bei) (?:ihnen|dir|euch)',
         '(?:bin|waere|war) (?:<gap>)(?:neugierig|gespannt)(?: [^;:]{1,20})? ?(?:, (?:> )?(?:wie|was|ob|warum|wo|welche)|auf|zu)',
         '(?:wollte|wollten|moechte|wuerde) (?:<gap>)(?:immer|schon lange|laengst|laenger|schon immer) (?:<gap>)(?:fragen|wissen|treffen|kennenlernen|lernen|arbeiten)',
         '(?:vielleicht|eines tages|irgendwann|womoeglich|hoffentlich) (?:<gap>)(?:begegnen|treffen|sehen|koennen|koennten|kommen|laufen|ergibt|arbeiten|sitzen|schreiben|machen|lernen|werden|darf|hoeren|gibt|wird|klappt|haben|finden) (?:<gap>)(?:wir|sich|ich|sie|du|unsere|es)(?: [^,;:]{1,60})?',
@@ -225,7 +262,8 @@ export const de: Grammar = {
       strength: 'soft',
       reason: 'letterAsksIfEver',
       patterns: [
-        '(?:falls|wenn|sollten|solltest|wann immer) (?:sie|du|ihr|dich|es|es sie|es dich) (?:[^;:?!]{1,60} )?(?:je|jemals|in|nach|durch|bei|auf|hier|interesse|moegen|magst|lust|brauchen|brauchst|wollen|willst|suchen|suchst|interessiert|kommen|kommst|sind|bist|passt|vorbei|naehe|gegend)',
+        '(?:falls|wenn|sollten|solltest|wann immer) (?:sie|du|ihr|dich|es|es sie|es dich) (?:[^;:?!]{1,60} )?(?:je|jemals|in|nach|durch|bei|auf|hier|interesse|moegen|magst|lust|brauchen|brauchst|wollen|willst|suchen|suchst|interessiert|kommen|kommst|sind|bist|passt|vorbei|naehe|gegend|lockt|reizt|zusagt|anspricht|gelueste|gefaellt)',
+        '(?:falls|wenn|sollte) (?:sie|dich|euch|es|das|dies) (?:[^;:?!]{1,40} )?(?:lockt|reizt|interessiert|anspricht|locken|reizen|interessieren|ansprechen)',
       ],
       exempt: [
         '(?:wenn|falls) (?:sie|du) (?:<gap>)(?:je|jemals|einmal) (?:<gap>)(?:zweifeln|zweifelst|daran zweifeln|denken|denkst|aufhoeren|aufgeben|glauben|glaubst)(?: [^;:]{1,120})?',
@@ -273,6 +311,12 @@ export const de: Grammar = {
         '(?:ich|wir) (?:<gap>)(?:betreibe|betreiben|leite|leiten|fuehre|fuehren|schreibe|schreiben|fuelle|gruendete|gruende|verlege|verlegen|produziere|produzieren|verkaufe|verkaufen|baue|bauen|mache|machen|moderiere|gebe|geben|unterrichte|veroeffentliche|entwickle|entwickeln|habe|haben|arbeite|arbeiten|vertrete|vertreten|organisiere|organisieren|illustriere|male) (?:selbst |selber |auch |beruflich |gerade |seit )?(?:<gap>)(?:einen|eine|ein|den|das|die|fuer|bei|an|mit) (?:[^,;:?!]{1,30} )?(?:<goods>|heraus|gegruendet|eroeffnet|geschrieben und|veroeffentlicht)',
         'ich (?:schreibe|male|fotografiere|blogge|dichte|zeichne|filme|podcaste|komponiere) (?:<gap>)(?:auch|selbst|selber|seit)',
         '(?:auf|in|bei) (?:meiner|meinem|unserer|unserem) (?:<gap>)<goods>',
+        '(?:ich|wir) (?:biete|bieten|gebe|geben|halte|halten|leite|leiten|veranstalte|veranstalten|vermittle|vermitteln|verkaufe|verkaufen|drucke|drucken|fertige|nachzulesen|baue) (?:<gap>)[a-z]{0,16}(?:kurse?|seminare?|workshops?|coachings?|beratung|beratungen|lesungen|apps?|webseiten|websites|buecher|hefte|karten|schmuck|keramik|fuehrungen|stunden|unterricht|autoren|autorinnen)',
+        '(?:app|seite|spiel|kurs|programm|buch|heft|werkzeug|plattform|shop|dienst)(?: [^ ,;:?!]+)? , (?:> )?(?:die|das|den|der) (?:ich|wir) (?:<gap>)(?:gebaut|programmiert|gemacht|entwickelt|geschrieben|gegruendet|gestaltet|verkaufe|verkaufen|anbiete|anbieten)',
+        '(?:ersten?|erster|erstes) (?:monat|stunde|lektion|kapitel|woche|heft|probestunde)(?: [^ ,;:?!]+){0,3} (?:gratis|kostenlos|umsonst|frei|geschenkt)|(?:monat|stunde|lektion|woche) (?:ist|waere) (?:gratis|kostenlos|umsonst)|(?:kostet|kosten) (?:<gap>)(?:\\d+|euro)',
+        '(?:nachzulesen|nachzuhoeren|zu lesen|zu sehen|zu finden|zu hoeren|zu haben|erhaeltlich|zu kaufen) (?:<gap>)?(?:unter|auf|bei|ueber|im|in|fuer)(?! (?:ihr|dein|diesem))',
+        '(?:meine|unsere|meiner|unserer) (?:<gap>)(?:agentur|firma|druckerei|buchhandlung|praxis|stiftung|plattform|redaktion|werkstatt) (?:<gap>)?(?:vermittelt|arbeitet|vertritt|sucht|braucht|hilft|betreut|druckt|berät|beraet|unterstuetzt|bringt)',
+        'wir sind (?:ein|eine) (?:<gap>)(?:buchladen|buchhandlung|verlag|festival|literaturhaus|verein|agentur|magazin|zeitschrift|bibliothek|buecherei|theater|schule|firma|redaktion|podcast)(?: [^.;:?!]{1,80})? (?:falls|wenn|und (?:suchen|wuerden|haetten))',
         '(?:erscheint|erschienen|kommt heraus|kommt|geht online|startet|eroeffnet|ist da) (?:<gap>)(?:im (?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|fruehjahr|herbst|sommer|winter|verlag)|naechste|naechsten|bald|demnaechst|heraus)',
         '(?:anbei|beigefuegt|im anhang|angehaengt|beiliegend|hier der link|hier ist (?:mein|meine|der link|ein link)|link (?:zu|zum|unten)|lege (?:ich )?(?:<gap>)bei|haenge (?:ich )?(?:<gap>)an)',
         '(?:koennte|koennten|wird|duerfte) (?:sie|dich|ihnen|dir) (?:<gap>)(?:interessieren|gefallen|liegen|zusagen)',

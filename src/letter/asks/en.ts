@@ -28,6 +28,12 @@ export const en: Grammar = {
     ],
     ["\\b(i|you|we|they|he|she|it|that|who|there)'d\\b", '$1 would'],
     ["\\b(it|that|there|here|what|how|who|where|when|he|she|why)'s\\b", '$1 is'],
+    ['\\bwhats\\b', 'what is'],
+    // "my book's out": after a noun, `'s` is a verb where no noun can follow.
+    [
+      "(?<=[a-z])'s (?=(?:dedicated|on|out|called|available|now|coming|up|there|free|not|too|so|been|a|an|the|about|due|published) )",
+      ' is ',
+    ],
     ['\\bgonna\\b', 'going to'],
     ['\\bwanna\\b', 'want to'],
     ['\\b(?:pls|plz|plse)\\b', 'please'],

@@ -2,8 +2,10 @@ import type { Grammar } from './family.ts';
 
 export const es: Grammar = {
   expand: [
+    // An é at the end of a word is kept apart; here it tells nothing.
+    ['\\b(qu|porqu)ee\\b', '$1e'],
     [
-      ' (?:muy|mucho|realmente|sinceramente|tanto|tambien|de verdad|la verdad|simplemente|solo|quizas|humildemente|muchisimo|enormemente|encarecidamente|inmensamente|por cierto|tan|aun|ya|pues|gustosamente)(?= )',
+      ' (?:muy|mucho|realmente|sinceramente|tanto|tambien|de verdad|la verdad|simplemente|solo|solamente|ademas|al menos|quizas|humildemente|muchisimo|enormemente|encarecidamente|inmensamente|por cierto|tan|aun|ya|pues|gustosamente)(?= )',
       '',
     ],
   ],
@@ -21,14 +23,21 @@ export const es: Grammar = {
       '(?:blog|podcast|boletin|newsletter|libro|novela|pagina|web|sitio|canal|tienda|empresa|startup|aplicacion|app|editorial|banda|grupo|disco|exposicion|taller|estudio|agencia|revista|manuscrito|poemas|poemario|portafolio|proyecto|curso|cursos|instagram|youtube|cuentos|relatos|libreria|galeria|texto|perfil|panaderia|restaurante|pelicula|corto|musica|ilustraciones|fotos|cuadros|obra|negocio|curriculum|cv|consulta|cancion|canciones|album|debut|videos|video|dibujos|cafeteria)',
   },
   exempt: [
-    'no (?:hace|es|hay) (?:<gap>)(?:falta|necesario|necesidad|obligacion|preciso|prisa|porque)(?: [^,;:]{1,60})?',
+    'no (?:> )?(?:hace|es|hay) (?:<gap>)(?:falta|necesario|necesidad|obligacion|preciso|prisa|porque)(?: [^,;:]{1,60})?',
+    '(?:por favor (?:, )?)?(?:> )?(?:no|nunca) (?:> )?(?:nunca |jamas )?(?:dejes|deje|dejeis|pares|pare|cambies|cambie|abandones|abandone|desistas|desista|lo dejes|lo deje|te rindas|se rinda|te canses|se canse)(?: [^,;:]{1,60})?',
+    '(?:por favor (?:, )?)?(?:> )?(?:perdon|perdona|perdone|perdoname|perdoneme|disculpa|disculpe|disculpame|disculpeme|excusa|excuse|dispense)(?: (?:la|el|mi|mis|las|los|por|que|este|esta|tanta|tanto)(?: [^,;:?]{1,60})?)?(?: (?:, )?(?:> )?por favor)?',
+    '(?:nada|aqui) (?:[^,;:?]{1,30} )?(?:que (?:hacer|responder|contestar)|pide|exige|requiere|espera)(?: [^,;:?]{1,40})?',
+    // A quotation and who says it: «Escribe la carta», dices al final.
+    '(?:qq|zz) (?:, )?(?:> )?(?:dice|dices|escribe|escribes|pregunta|preguntas|pide|pides|decia|decias|dijo|dijiste|escribio|escribiste|concluye|concluyes)(?: usted)?(?: [^,;:?]{1,60})?',
+    // What they did once: "En 2012 me respondió usted a una duda".
+    '(?:me|nos) (?:<gap>)?(?:respondio|contesto|firmo|escribio|regalo|mando|envio|conto|explico|dedico|acompano|salvo|devolvio|abrio|leyo|dijo|quito|saco|presto)(?: usted)?(?: [^,;:?]{1,80})?',
     'sin (?:<gap>)(?:esperar|pedir|necesidad|compromiso|obligacion|prisa|animo|que)(?: [^,;:]{1,60})?',
-    'no (?:le |te |os |me )?(?:<gap>)(?:espero|quiero|busco|pido|pretendo|necesito|deseo|pedir|pedirle|pedirte|hay que|tiene que|tienes que|tiene por que|tienes por que|se sienta|te sientas|se preocupe|te preocupes|se moleste|te molestes|debe|debes|esperamos)(?: [^,;:]{1,80})?',
-    'no (?:responda|respondas|conteste|contestes|cambie|cambies|pare|pares|deje|dejes|desista|lo deje|lo dejes|te rindas|se rinda)(?: [^,;:]{1,60})?',
-    '(?:por favor , |> |y |, )?(?:> )?(?:sigue|siga|sigan|seguid|continua|continue|cuida|cuide|cuidate|cuidese|cuidaos|descansa|descanse|disfruta|disfrute|animo|ten|tenga|pasa|pase|pasalo|paselo|acepte|acepta|reciba|recibe|perdona|perdone|disculpa|disculpe|sepa|sepas|se feliz|sean|no cambies|no dejes|nunca dejes|nunca deje|crea|creeme|creame) (?:por favor|asi|escribiendo|<gap>(?:asi|mucho|escribiendo|haciendo|publicando|contando|adelante|buen|buena|bien|feliz|de si|de ti|mi|mis|un abrazo|mi gratitud|la molestia|que|el|la|lo|unas|unos|verano|descanso))(?: [^,;:]{1,60})?',
+    'no (?:> )?(?:le |te |os |me )?(?:<gap>)(?:espero|quiero|busco|pido|pretendo|necesito|deseo|pedir|pedirle|pedirte|hay que|tiene que|tienes que|tiene por que|tienes por que|se sienta|te sientas|se preocupe|te preocupes|se moleste|te molestes|debe|debes|esperamos)(?: [^,;:]{1,80})?',
+    'no (?:> )?(?:responda|respondas|conteste|contestes|cambie|cambies|pare|pares|deje|dejes|desista|lo deje|lo dejes|te rindas|se rinda)(?: [^,;:]{1,60})?',
+    '(?:por favor , |> |y |, )?(?:> )?(?:sigue|siga|sigan|seguid|continua|continue|cuida|cuide|cuidate|cuidese|cuidaos|descansa|descanse|disfruta|disfrute|animo|ten|tenga(?! (?:a bien|la bondad|la amabilidad|la gentileza))|pasa|pase|pasalo|paselo|acepte|acepta|reciba|recibe|perdona|perdone|disculpa|disculpe|sepa|sepas|se feliz|sean|no cambies|no dejes|nunca dejes|nunca deje|crea|creeme|creame) (?:por favor|asi|escribiendo|<gap>(?:asi|mucho|escribiendo|haciendo|publicando|contando|adelante|buen|buena|bien|feliz|de si|de ti|mi|mis|un abrazo|mi gratitud|la molestia|que|el|la|lo|unas|unos|verano|descanso))(?: [^,;:]{1,60})?',
     '(?:cuidate|cuidese|cuidaos|animo|descansa|disfruta|sigue asi|siga asi|adelante)(?: [^,;:]{1,60})?',
-    'esper(?:o|amos) que (?:<gap>)(?:este|estes|esten|esteis|se encuentre|te encuentres|todo|le vaya|te vaya|vaya|siga|sigas|sigan|tenga|tengas|pase|pases|disfrute|disfrutes|nunca|no|haya|hayas|el|la|los|las|su|tu|tus|sus|muchos|muchas|sepa|sepas|descanse|descanses|lo|sea|sean)(?! (?:<gap>)(?:un momento|tiempo|un rato|ocasion|la oportunidad|un hueco|posible))(?: [^,;:]{1,60})?',
-    'que (?:tenga|tengas|tengais|pase|pases|disfrute|disfrutes|descanse|descanses|le vaya|te vaya|cumpla|cumplas|sea|todo|el ano|la vida)(?! (?:<gap>)(?:un momento|tiempo|un rato))(?: [^,;:?]{1,60})?',
+    'esper(?:o|amos) que (?:<gap>)(?:este|estes|esten|esteis|se encuentre|te encuentres|todo|le vaya|te vaya|vaya|siga|sigas|sigan|tenga|tengas|pase|pases|disfrute|disfrutes|nunca|no|haya|hayas|el|la|los|las|su|tu|tus|sus|muchos|muchas|sepa|sepas|descanse|descanses|lo|sea|sean)(?! (?:<gap>)(?:a bien|bondad|amabilidad|gentileza|detalle|un momento|tiempo|un rato|ocasion|la oportunidad|un hueco|posible))(?: [^,;:]{1,60})?',
+    'que (?:tenga(?! (?:a bien|la bondad|la amabilidad|la gentileza))|tengas|tengais|pase|pases|disfrute|disfrutes|descanse|descanses|le vaya|te vaya|cumpla|cumplas|sea|todo|el ano|la vida)(?! (?:<gap>)(?:un momento|tiempo|un rato))(?: [^,;:?]{1,60})?',
     'ojala (?:<gap>)(?:nunca|siempre|no|siga|sigas|mas|muchos|todos|todo|haya|hubiera|la gente)(?: [^,;:?]{1,80})?',
     '(?:te|le|les|os) (?:deseo|mando|envio|deseamos|mandamos|agradezco|agradecemos)(?! (?:<gap>)(?:que|cualquier|de antemano|si|un consejo|una respuesta|un link|mi|el enlace))(?: [^,;:?]{1,80})?',
     '(?:dejame|dejeme|permitame|permiteme) (?:<gap>)(?:dar\\S*|decir\\S*|agradecer\\S*|contar\\S*|felicitar\\S*|empezar|confesar)',
@@ -57,7 +66,9 @@ export const es: Grammar = {
         '(?:podrias|podria|podriais|podrian|puedes|puede|podeis|pueden|pudieras|pudiera|querrias|querria|quieres|quisieras|te importaria|le importaria|serias tan|seria tan|tendrias|tendria|te gustaria|le gustaria|te apetece|le apetece|te apeteceria|te animas|se anima|te animarias|estarias|estaria usted|aceptarias|aceptaria|sabes|conoces|conoce usted|tienes|tiene usted|me dejas|me permite|me permites) (?:[^;:!]{1,160} )?\\?',
         '(?:> |y |, |si |ojala |que )(?:<gap>)?(?:podrias|pudieras|pudiera usted|pudiese|pudieses|quisieras|tuvieras|tuviera usted|aceptaras|aceptara|me dieras|me diera|me respondieras|me respondiera|me contestara|me contestaras|me escribieras|compartieras|compartiera|mencionaras|recomendaras|leyeras|vinieras|viniera|nos visitaras|nos visitara)',
         '(?:si|que) (?:<gap>)(?:pudieras|pudiera|pudieses|pudiese|quisieras|quisiera|tuvieras|tuviera|puedes|puede|quieres|quiere|tienes|tiene|te apetece|le apetece|te interesa|le interesa|le parece|te parece|acepta|aceptas|aceptarias|aceptaria|estas dispuest\\S*|esta dispuest\\S*|podrias|podria|ofrece|ofreces|sabe de|sabes de|conoces|conoce)(?! (?:<gap>)(?:razon|ganas de llorar))',
-        'seria (?:<gap>)posible|es posible que (?:me|nos|te)|(?:puedo|podria yo|podemos|podriamos|deberia|me permite|me permites) (?:[^;:!]{1,120} )?\\?',
+        // Asked without marks: "oye me dices cómo se llama".
+        '> me (?:dices|cuentas|explicas|aclaras|avisas|confirmas|recuerdas|indicas)(?: usted)? (?:como|donde|cuando|cual|si|quien|cuanto|por que|que)|> me (?:pasas|mandas|envias|recomiendas|prestas|das|firmas|haces|ayudas|presentas)',
+        'seria (?:<gap>)(?:factible|viable|pensable)|seria (?:<gap>)posible|es posible que (?:me|nos|te)|(?:puedo|podria yo|podemos|podriamos|deberia|me permite|me permites) (?:[^;:!]{1,120} )?\\?',
       ],
       exempt: [
         '(?:lo que|que) (?:<gap>)(?:puedes|puede|tienes|tiene) (?:de|para|que)',
@@ -71,7 +82,11 @@ export const es: Grammar = {
       patterns: [
         '(?:> |por favor , (?:> )?|y |, )(?:<gap>)?(?:dime|digame|diganos|dinos|cuentame|cuenteme|cuentanos|cuentenos|escribeme|escribame|escribidme|escribenos|respondeme|respondame|contestame|contesteme|enviame|envieme|envianos|envienos|mandame|mandeme|mandanos|avisame|aviseme|avisanos|avisenos|llamame|llameme|ayudame|ayudeme|ayudanos|ayudenos|dame|deme|danos|denos|hazme|hagame|haznos|sigueme|sigame|siguenos|siganos|echale|echele|echa un|eche un|dale|dele|mira|mire|visita|visite|lee|lea|leelo|leala|compra|compre|compralo|difunde|difunda|comparte|comparta|compartelo|compartala|suscribete|suscribase|apuntate|apuntese|unete|unase|ven|venga|veniros|acercate|acerquese|pasate|pasese|recomiendame|recomiendeme|presentame|presenteme|ensename|enseneme|explicame|expliqueme|aconsejame|aconsejeme|hazte|hagase|considera|considere|piensa en|piense en|piensalo|pienselo|descarga|descargue|vota|vote|dona|done|firma|firme|haz clic|haga clic|pincha|pinche|escucha|escuche|prueba|pruebe|reserva|reserve|confirma|confirme|confirmame|revisa|revise|corrige|corrija|responde|responda|contesta|conteste|escribe (?:pronto|cuando|a|sobre|mas|otra|un)|envia|envie (?:su|una|un|el|la)|manda|mande|llama cuando|quedemos|veamonos|hablemos|tomemos|reunamonos|charlemos|no dude|no dudes|no olvide|no olvides|no tarde|no tardes|no se olvide|no te olvides|no deje de|no dejes de (?:venir|visitar|mirar|pasar)|tenme|tengame|mantenme|mantengame|ponme|pongame|pon|cuente conmigo y|preguntale|preguntele|elige|elija|invitame|inviteme|regalame|prestame|prestaenos|saludame|contactame|contacteme|contactanos|apoya|apoye|apoyanos|recuerda|recuerde enviar|vuelve|traiga|trae|traenos|publica|publique|haz|haga|deja|deje (?:un|una|su))',
         '(?:hazmelo|hagamelo|dejame|dejeme|hacedme) (?:<gap>)(?:saber|preguntar\\S*|pedir\\S*|invitar\\S*)',
-        'no (?:dude|dudes|dudeis|duden) en',
+        'no (?:> )?(?:dude|dudes|dudeis|duden) en',
+        // Any command to do something for me: apúntame, inclúyame, pásame.
+        '(?:> |por favor , (?:> )?)(?!creame|creeme|dejame|dejeme|permitame|permiteme|perdoname|perdoneme|disculpame|disculpeme|infame|derrame|certame)[a-z]{2,10}(?:ame|eme|ime|enme|ilme)(?:lo|la|los|las)?',
+        '> (?:manda|mande|envia|envie|sube|suba|publica|publique|pon|ponga|trae|traiga|comparte|comparta|muestra|ensena) (?:<gap>)?(?:fotos?|imagenes|mas|noticias|recetas?)',
+        '> (?:cuando|donde) (?:sale|saldra|venden|se vende|se compra|se consigue|compro|consigo|puedo) (?:<gap>)(?:numero|libro|tomo|disco|entrega|capitulo|temporada|revista|episodio|comprar|conseguir|encontrar|tu|su|END)',
       ],
       exempt: [
         '(?:mira|mire) (?:que|como|por donde)',
@@ -102,6 +117,12 @@ export const es: Grammar = {
         '(?:agradezco|agradecemos|agradecido|agradecida|agradecidos) (?:<gap>)(?:si|que me|de antemano|cualquier|por adelantado|su respuesta|tu respuesta)',
         '(?:seria|sera|estaria) (?:<gap>)<good> (?:<gap>)(?:si|que|contar|tener\\S*|poder)',
         '(?:significaria|me ayudaria|nos ayudaria|me haria|nos haria|me seria|nos seria|me vendria|nos vendria|me serviria) (?:<gap>)',
+        'lo que (?:<gap>)?(?:quiero|querria|quisiera|necesito|deseo|espero|pido|me gustaria) (?:<gap>)?es (?:que|su|tu|una|un) ',
+        'con (?:su|tu|una|un|unas|unos) (?:<gap>)(?:visita|presencia|ayuda|respuesta|lineas|palabras|si|carta|firma) (?:<gap>)?(?:haria\\S*|me|nos|bastaria|seria|ayudaria\\S*)',
+        '(?:mis|mi|los|las|nuestros|nuestras|el|la) (?:<gap>)(?:quieren|quiere|querrian|querria|desean|preguntan si|pregunta si) (?:<gap>)?(?:saber|conocer) (?:si|como|que|donde|cuando|quien|cual|por que|cuanto)',
+        '(?:me|nos) (?:han|ha|pidieron|encargaron|encargo|pidio) (?:pedido |encargado |dicho |rogado )?(?:que )?(?:<gap>)(?:le|te|os|invit\\S*|contacte\\S*|escriba\\S*)(?: (?:invite\\S*|pida\\S*|pregunte\\S*|escriba\\S*|contacte\\S*))?',
+        '(?:considere|considera|tome|toma|vea|reciba) (?:<gap>)(?:como )?(?:una|esta|la) (?:<gap>)(?:invitacion|solicitud|peticion)',
+        '(?:solicito|solicitamos|pido|pedimos|necesitaria|necesito|querria|quisiera|ruego) (?:<gap>)(?:permiso|autorizacion|licencia|consentimiento)',
         '(?:su|tu|una|un|cualquier|alguna|algun) (?:<gap>)(?:opinion|respuesta|consejo|ayuda|apoyo|comentario|linea|palabra|recomendacion|resena|sugerencia|pista) (?:[^,;:?!]{1,40} )?(?:seria|bastaria|me alegraria|significaria|me|nos|ayudaria)',
         '(?:quisiera|quisieramos|querria|querriamos|quiero|queremos|queria|queriamos|desearia|deseo) (?:<gap>)(?:<meet>|que (?:me|nos|usted|tu|te|le|vinieras|viniera|fuera|fueras|leyera|leyeras|participara|participaras|escribiera|escribieras))',
       ],
@@ -117,7 +138,7 @@ export const es: Grammar = {
       patterns: [
         '(?:queria|quisiera|quiero|me atrevo a|permitame|permiteme|me gustaria|debo|tengo que|le escribo para|te escribo para|escribo para|me permito|vengo a|he decidido|deseo|queriamos|escribimos para|me animo a|puedo) (?:<gap>)?(?:preguntar\\S*|pedir\\S*|consultar\\S*|solicitar\\S*|invitar\\S*|proponer\\S*|saber si|rogar\\S*|plantear\\S*|entrevistar\\S*|postular\\S*|ofrecer\\S*)',
         '(?:necesito|necesitamos|necesitaria|preciso|requiero|me urge|me hace falta|nos hace falta) (?:<gap>)(?:su|tu|vuestra|ayuda|consejo|que|apoyo|alguien|una respuesta|un|orientacion|opinion|saber)',
-        '(?:espero|esperamos|esperando|confio en|a la espera de|esperaria) (?:<gap>)(?:que (?:<gap>)?(?:me|nos|conteste\\S*|responda\\S*|pueda\\S*|acepte\\S*|quiera\\S*|venga\\S*|considere\\S*|encuentre\\S*|te guste|le guste|podamos|algun dia|tenga\\S* (?:un|tiempo|ocasion)|lea\\S*|participe\\S*|te animes|se anime)|su |tu |una |noticias|respuesta|conocer\\S*|ver\\S*|saber de|leer\\S* pronto|contar con|poder|verle|verte)',
+        '(?:espero|esperamos|esperando|confio en|a la espera de|esperaria) (?:<gap>)(?:que (?:<gap>)?(?:me|nos|conteste\\S*|responda\\S*|pueda\\S*|acepte\\S*|quiera\\S*|venga\\S*|considere\\S*|encuentre\\S*|te guste|le guste|podamos|algun dia|tenga\\S* (?:a bien|la bondad|la amabilidad|la gentileza|el detalle|un|tiempo|ocasion)|lea\\S*|participe\\S*|te animes|se anime)|su |tu |una |noticias|respuesta|conocer\\S*|ver\\S*|saber de|leer\\S* pronto|contar con|poder|verle|verte)',
         'me pregunto si (?:<gap>)(?:podria\\S*|puede\\S*|querria\\S*|quisiera\\S*|estaria\\S*|tendria\\S*|acepta\\S*|habria|seria|le |te )',
         '(?:te|le|os|les) (?:invito|invitamos|propongo|proponemos|sugiero|animo a|reto a|convoco|recomiendo (?:mi|que))',
       ],
@@ -149,6 +170,14 @@ export const es: Grammar = {
         '(?:podriamos|deberiamos|tenemos que|podemos|hay que) (?:<gap>)(?:vernos|quedar|hablar|charlar|reunirnos|colaborar|trabajar|hacer algo|conocernos|tomar|escribirnos|encontrarnos|organizar)',
         '(?:minutos|rato|momento|hora|poco) de (?:su|tu) (?:<gap>)(?:tiempo|agenda|dia)',
       ],
+      // Told, not proposed: "Quedamos a tomar un café mi hermano y yo".
+      unless: [
+        '(?:mi|mis|nuestra|nuestro) (?:[^ ,;:?!]+ ){1,3}y yo',
+        'yo y (?:mi|mis)',
+        'por primera vez',
+        '(?:ayer|anoche|aquel dia|aquella tarde|entonces|al final|despues|luego) (?:<gap>)?(?:quedamos|tomamos|hablamos|charlamos|salimos)',
+        '(?:quedamos|tomamos|hablamos|charlamos|salimos) (?:[^;:?!]{1,80} )?(?:gracias a|por culpa de|y (?:hablamos|charlamos|reimos|lloramos|discutimos|nos))',
+      ],
     },
     {
       id: 'answer-owed',
@@ -171,7 +200,11 @@ export const es: Grammar = {
       reason: 'letterAsksQuestion',
       patterns: ['\\?'],
       exempt: [
-        '¿ (?:> )?(?:y )?(?:quien|como|por que|que|cuando|donde|cuantas veces|cuantos|cuantas) (?:<gap>)?(?:iba|diria|habria|hubiera|podria|puede|no|sabia|necesita|quiere|mas|imaginaba|pensaria|me|nos|fue|era|he|habia|habiamos|hemos|hace|hizo|se puede|se|uno|tarde|llore|lloro|seria|haria)(?: (?!(?:tu|te|usted|su|tus|sus|le) )[^ ?]+){0,24} \\?',
+        '¿ (?:> )?(?:y )?(?!que (?:fue|ha sido|era|sera) (?:de|del) )(?:quien|como|por que|que|cuando|donde|cuantas veces|cuantos|cuantas) (?:<gap>)?(?:iba|diria|habria|hubiera|podria|puede|no|sabia|necesita|quiere|mas|imaginaba|pensaria|me|nos|fue|era|he|habia|habiamos|hemos|hace|hizo|se puede|se|uno|tarde|llore|lloro|seria|haria)(?: (?!(?:tu|te|usted|su|tus|sus|le) )[^ ?]+){0,24} \\?',
+        '¿ (?:> )?por que (?:<gap>)(?:nadie|nunca|jamas|ninguno)(?: [^?]{1,120})? \\?',
+        // About oneself: "¿Habría mandado aquella carta?"
+        '¿ (?:> )?(?:(?:me|nos|yo|lo|la|se|le) ){0,2}(?:habria|hubiera|habriamos|hubieramos|estaria|seria yo|habre|he|hemos|fui|tuve|debi|supe)(?: (?!(?:usted|tu|te|posible|alguna|alguien|un|una|dispuest\\S*|interesad\\S*) )[^ ?]+){0,30} \\?',
+        '¿ (?:> )?cuant[ao]s? (?:veces|noches|anos|dias|horas|mananas)(?: [^?]{1,120})? \\?',
         '¿ (?:> )?quien (?:iba|diria|hubiera|habria)(?: [^?]{1,120})? \\?',
         '¿ (?:> )?(?:no es|no era|no resulta|acaso|verdad|no|es que|hay algo|existe|y si|de verdad|en serio|exagero|soy|estoy|sera)(?: (?!(?:tu|te|usted|su|tus|sus|le|puedes|podrias) )[^ ?]+){0,24} \\?',
         '¿ (?:> )?(?:sabes|sabe|te imaginas|se imagina|conoces|conoce|sabias|sabia) (?:usted )?(?:cuanto|cuanta|cuantos|lo que|que|esa sensacion|lo|esa|ese)(?: [^?]{1,140})? \\?',
@@ -187,7 +220,16 @@ export const es: Grammar = {
         '(?:tengo|siento|tenia|con|tenemos) (?:<gap>)(?:curiosidad|ganas|intriga|mucha curiosidad) (?:<gap>)(?:por|de|en)|curiosidad (?:por|de) (?:<learn>)',
         '(?:ojala|quizas|quiza|tal vez|a lo mejor|puede que|algun dia|un dia|alguna vez) (?:<gap>)(?:algun dia|un dia|nos|podamos|podriamos|pueda|puedas|coincidamos|vengas|venga|escribas|escriba|nuestros|te|le|hablemos|colaboremos|logre|conocer\\S*|nuestros caminos|tengamos|tenga la)(?: [^,;:]{1,60})?',
         '(?:sueno|soñamos|suenio|mi sueno|mi ilusion|mi deseo) (?:<gap>)(?:con|es|seria)',
-        'siempre (?:he|habia) querido (?:<gap>)(?:preguntar\\S*|conocer\\S*|trabajar|aprender|saber)',
+        'siempre (?:he querido|habia querido|quise|quisimos|hemos querido) (?:<gap>)(?:que (?:me|nos)|preguntar\\S*|conocer\\S*|trabajar|aprender|saber)',
+        // "No le diría que no a una dedicatoria."
+        '(?:gustaria|encantaria|querria|quisiera) (?:[^;:?!]{1,60} )?(?:con usted|contigo|con vosotros|con ustedes)',
+        'no (?:> )?(?:(?:te|le|me|nos) )?(?:diria|diriamos|rechazaria|rechazariamos|importaria|molestaria|disgustaria|despreciaria|pondria pegas|opondria|vendria mal|estaria mal|haria ascos)(?: [^;:?]{1,60})?',
+        'demasiado (?:pedir|esperar)|(?:pedir|esperar) demasiado|sonar es gratis|quien sabe si',
+        '(?:una )?parte de mi (?:<gap>)?(?:espera|desea|suena|quisiera|querria|confia|zz)',
+        '(?:un|una|otro|otra|mas) (?:[^,;:?!]{1,50} )?(?:seria|serian|haria|harian|vendria|vendrian) (?:<gap>)(?:bendicion|regalo|alegria|ayuda|feliz|felices|dicha|bien|maravilla|fantastic\\S*|genial|ilusion|lujo|alivio)',
+        '(?:nuestros|nuestras|mis|sus|tus|los|las) (?:<gap>)(?:lectores|lectoras|oyentes|alumnos|alumnas|socios|socias|estudiantes|seguidores|clientes|miembros) (?:<gap>)?(?:estarian|lo|la|le|se|agradecerian|disfrutarian)(?: [^;:?!]{1,20})?',
+        '(?:tenemos|tengo|queda|hay|nos queda) (?:[^,;:?!]{1,40} )?(?:hueco|plaza|sitio|fecha|noche) (?:<gap>)?(?:libre|vacante|disponible)',
+        '(?:he oido|me han dicho|me dicen|tengo entendido|se) que (?:<gap>)?(?:aceptas|acepta|das|da|ofreces|ofrece|buscas|busca|admites|admite)',
         'daria (?:<gap>)(?:lo que fuera|cualquier cosa|algo|mucho) por',
         '(?:seria|estaria) (?:<gap>)<good>(?: [^;:?!]{1,60})?',
         '(?:deberias|deberia usted|tendrias que|tienes que|tiene que) (?:<gap>)(?:escribir|venir|ver|leer|visitar|hacer|probar|conocer|pasar\\S*|publicar|dar)',
@@ -199,7 +241,7 @@ export const es: Grammar = {
       reason: 'letterAsksIfEver',
       patterns: [
         '(?:si|cuando) (?:<gap>)?(?:alguna vez|algun dia|un dia|pasas|pasa|pasaras|vienes|viene|vinieras|viajas|viaja|andas|estas por|esta por|visitas|visita|necesitas|necesita|necesitaras|buscas|busca|quieres|quiere|deseas|desea|te interesa|le interesa|te apetece|le apetece|vuelves|vuelve a)',
-        'por si (?:<gap>)(?:te|le|quieres|quiere|interesa|necesita\\S*|algun|alguna)',
+        'por si (?:<gap>)(?:alguna vez|algun dia|tienta|te|le|quieres|quiere|interesa|necesita\\S*|algun|alguna)',
       ],
       exempt: [
         'si (?:alguna vez|algun dia) (?:<gap>)(?:dudas|duda|piensas|piensa|te preguntas|se pregunta|quieres dejar|te cansas)(?: [^;:]{1,120})?',
@@ -244,6 +286,12 @@ export const es: Grammar = {
         '(?:yo )?(?:<gap>)?(?:escribo|escribimos|dirijo|dirigimos|llevo|llevamos|tengo|tenemos|edito|editamos|he escrito|he publicado|he creado|he montado|he abierto|he lanzado|hemos lanzado|hemos creado|lance|funde|fundamos|publique|publico|publicamos|hago|hacemos|vendo|vendemos|regento|presento|produzco|administro|coordino|trabajo en|trabajo para|represento|abri|toco en|imparto|doy|acabo de) (?:<gap>)(?:[^,;:?!]{1,30} )?<goods>',
         '(?:yo )?(?:<gap>)(?:escribo|pinto|dibujo|compongo|fotografio) (?:<gap>)(?:yo|tambien)|yo (?:<gap>)?(?:escribo|pinto|dibujo|compongo|ilustro)',
         '(?:en|por|desde) (?:mi|mis|nuestro|nuestra) (?:<gap>)<goods>',
+        '(?:doy|damos|imparto|impartimos|ofrezco|ofrecemos|organizo|organizamos|vendo|vendemos|fabrico|hago) (?:<gap>)(?:clases|talleres|cursos|tutorias|asesorias|retiros|servicios|joyas|ceramica|cuadernos|webs|paginas)',
+        '(?:app|aplicacion|web|pagina|juego|curso|programa|libro|herramienta|plataforma|tienda)(?: [^ ,;:?!]+)? que (?:<gap>)?(?:hice|hicimos|he hecho|cree|creee|he creado|programe|programee|he montado|monte|disene|escribi|he escrito|publique|vendo|vendemos|desarrolle)',
+        '(?:primer|primera|primeros) (?:mes|clase|semana|leccion|capitulo|sesion|numero) (?:<gap>)?(?:es|son|sale) (?:<gap>)?(?:gratis|gratuit\\S*)|(?:cuesta|cuestan|por) (?:<gap>)?(?:\\d+ )?euros',
+        '(?:se puede|se pueden|puedes|puede|podeis) (?:ver|leer|encontrar|comprar|escuchar|oir) (?:<gap>)?(?:en|aqui|por)|(?:a la venta|disponible) en',
+        '(?:mi|nuestra|nuestro) (?:<gap>)(?:agencia|empresa|imprenta|libreria|fundacion|plataforma|consultora|editorial|estudio|revista) (?:trabaja|representa|busca|ayuda|coloca|necesita|imprime|apoya|publica|ofrece)',
+        'somos (?:un|una) (?:<gap>)(?:libreria|editorial|festival|asociacion|agencia|revista|biblioteca|teatro|colegio|empresa|podcast|club)(?: [^;:?!]{1,80})? (?:por si|si|y (?:buscamos|nos))',
         '(?:sale|saldra|se publica|se publicara|aparece|a la venta|disponible|se estrena|estreno|presentamos|inauguramos) (?:<gap>)(?:en|el|este|esta|manana|proximamente|ya|la|pronto)',
         '(?:adjunto|adjuntamos|te adjunto|le adjunto|adjunta|adjuntas|le dejo|te dejo|os dejo|aqui (?:te|le|os) dejo|aqui esta mi|el enlace|este enlace|enlace a|adjunt\\S* (?:mi|el|la|un|una))',
         '(?:quizas |tal vez |puede que )?(?:te|le|os) (?:<gap>)?(?:podria|puede|pueda|interese|gustaria|guste|interesara|gustara|gustara|interesar) (?:<gap>)(?:interesar|gustar|servir|mi|este|nuestro|lo que)?',
@@ -254,6 +302,7 @@ export const es: Grammar = {
         '(?:me|nos) (?:animo|animaste|inspiro|inspiraste|ayudo|ayudaste|empujo|dio|hizo|llevo)',
       ],
       exempt: [
+        '(?:trabajo|enseno|vivo|doy clases|estudio) (?:[^,;:?!]{1,50} )?, (?:> )?(?:asi|por eso|de modo|de ahi) (?:> )?(?:que )?(?:[^;:?!]{1,80})',
         'mi (?:<gap>)(?:favorit\\S*|club de lectura|mesilla)',
         '(?:tu|su|vuestro|tus|sus) (?:<gap>)<goods>(?: [^,;:]{1,40})?',
         '(?:regale|compre|lei|preste) (?:<gap>)<goods>',

@@ -2,11 +2,12 @@ import type { Grammar } from './family.ts';
 
 export const fr: Grammar = {
   expand: [
+    ['\\bpeut-etre\\b', 'peut etre'],
     ["\\b(j|d|l|m|t|s|n|c|qu|jusqu|lorsqu|puisqu)'(?=[a-z])", '$1e '],
     [' -t- ?| t-', ' '],
     ['(?<=[a-z])-(?:t-)?(?=vous|tu|je|nous|moi|il|ce|on|le|la|les|en|y|toi|lui|leur|elle|ils)', ' '],
     [
-      ' (?:tres|vraiment|tellement|bien|beaucoup|sincerement|juste|aussi|simplement|vivement|tant|peut etre|infiniment|donc|encore|enormement|franchement|humblement|eventuellement|volontiers un|egalement|fort|un peu|si possible|absolument|trop)(?= )',
+      ' (?:tres|vraiment|tellement|bien|beaucoup|sincerement|juste|aussi|simplement|vivement|tant|infiniment|donc|encore|enormement|franchement|humblement|eventuellement|volontiers un|egalement|fort|un peu|si possible|absolument|trop)(?= )',
       '',
     ],
   ],
@@ -27,10 +28,17 @@ export const fr: Grammar = {
     '(?:inutile|nul besoin|pas besoin|pas la peine|sans obligation|rien ne vous oblige|aucune obligation|nulle obligation)(?: [^;:?]{1,60})?',
     '(?:ne|n) (?:<gap>)(?:attends|attend|demande|veux|cherche|souhaite|reclame|desire|espere|attendons|voulais|sens|sentez|prenez|donnez|fatiguez|repondez|reponds|changez|change|arretez|arrete|lachez|lache|perdez|doutez|doute|devez|dois|croyez|laissez|vous sentez|te sens|vous croyez|vous donnez|vous inquietez|te inquiete) (?:<gap>)(?:pas|rien|jamais|aucune|aucun|point|surtout)(?: [^,;:]{1,80})?',
     'ne vous (?:<gap>)(?:sentez|croyez|inquietez|donnez|fatiguez)(?: [^,;:]{1,60})?',
+    '(?:(?:sil|se il) (?:vous|te) plait (?:, )?)?(?:> )?(?:ne (?:te |vous )?)(?:arrete[zr]?|cessez?|changez?|lachez?|renoncez?|abandonnez?) (?:jamais|pas|surtout|rien)(?: [^,;:]{1,60})?',
+    '(?:> |et |, )?(?:pardonnez?|excusez?|pardon)(?: (?:moi|nous))?(?: (?:sil|se il) (?:vous|te) plait)?(?: (?:de|pour|mon|ma|mes|la|le|les|cette|ce|tant)(?: [^,;:?]{1,60})?)?',
+    '(?:ne avez|ne as|il ne est|ce ne est|ne est) (?:<gap>)?(?:pas|rien|aucun|aucunement|nullement) (?:<gap>)?(?:besoin|necessaire|a faire|utile|oblige\\S*|la peine|tenu\\S*)(?: [^,;:?]{1,60})?',
+    'rien (?:<gap>)(?:a faire|a repondre|ne exige|ne demande|ne attend|ne appelle)(?: [^,;:?]{1,60})?',
+    // A quotation and who says it: « Appelez », écrivez-vous à la fin.
+    '(?:qq|zz) (?:, )?(?:> )?(?:ecrivez|dites|demandez|concluez|repetez|ecris|dis|demandes|conclus|ecriviez|disiez|ecrivais|disais) (?:vous|tu)(?: [^,;:?]{1,60})?',
+    'que (?:le|la|les|votre|ton|ta|vos|tes|cette|ce|tout|toute) (?:[^,;:?]{1,50} )?(?:soit|soient|reste|restent|continue|continuent)(?: [^,;:?]{1,50})?',
     'sans (?:<gap>)(?:attendre|rien|reponse|obligation|arriere pensee|demander)(?: [^,;:]{1,40})?',
     '(?:> |et |, )(?:continuez|continue|prenez|prends|passez|passe|profitez|profite|portez|porte|gardez|garde|restez|reste|reposez|repose|soyez|sois|recevez|recois|acceptez|accepte|veuillez|pardonnez|pardonne|excusez|excuse|sachez|sache|croyez|crois|savourez|dormez|courage|amusez|embrassez|allez) (?:<gap>)(?:ainsi|de ecrire|ecrire|soin|bel|belle|bon|bonne|de agreables|agreable|comme|a|vous|toi|vous en|te|mes|mon|ma|me|fier|fiere|fiers|douce|doux|que|cela|le|la|les|votre|ton|au|moi|heureux|heureuse|remercie\\S*|agreer|recevoir|assure\\S*|avec|toujours|ecrivez|partager|longtemps|encore|de)(?: [^,;:?]{1,60})?(?: , (?:> )?je vous en prie)?',
     'je vous en prie , (?:> )?(?:continuez|restez|gardez)(?: [^,;:?]{1,60})?',
-    'espere(?:r|nt)? (?:<gap>)que (?:<gap>)(?:vous allez|tu vas|vous etes|tu es|vous vous portez|tout|votre|vos|ta|ton|tes|vous passez|tu passes|vous avez passe\\S*|vous continuerez|tu continueras|vous ne|tu ne|la|le|les|cela|ce|vous savez|tu sais|vous resterez|vous profitez|vous trouverez (?:de la|du|le repos))(?! (?:<gap>)(?:un moment|le temps|possible))(?: [^,;:?]{1,60})?',
+    'espere(?:r|nt)? (?:<gap>)que (?!(?:[^ ,;:?!]+ ){1,3}(?:amabilitee|bontee|gentillesse|obligeance|delicatesse|courtoisie))(?:<gap>)(?:vous allez|tu vas|vous etes|tu es|vous vous portez|tout|votre|vos|ta|ton|tes|vous passez|tu passes|vous avez passe\\S*|vous continuerez|tu continueras|vous ne|tu ne|la|le|les|cela|ce|vous savez|tu sais|vous resterez|vous profitez|vous trouverez (?:de la|du|le repos))(?! (?:<gap>)(?:un moment|le temps|possible))(?: [^,;:?]{1,60})?',
     'pourvu que(?: [^;:?]{1,80})?',
     '(?:vous|te|leur|lui) (?:souhaite|souhaitons|embrasse|salue|remercie|remercions|adresse|envoie)(?! (?:<gap>)(?:de avance|par avance|de votre (?:reponse|aide|attention)|mon|ma|mes|un lien|le lien|de bien vouloir))(?: [^,;:?]{1,80})?',
     '(?:laissez moi|laisse moi|permettez moi de|permets moi de|laissez moi vous) (?:<gap>)(?:remercier|dire|feliciter|en remercier|exprimer)(?: [^,;:?]{1,60})?',
@@ -38,6 +46,7 @@ export const fr: Grammar = {
     '(?:votre|vos|cette|ta|la|tes) (?:<gap>)question(?:s)?(?! (?:que je|que jai|pour vous|pour toi|est de savoir si vous))(?: [^?;:]{1,100})?',
     '(?:votre|ta|la) reponse (?:a|au|aux|etait|me)(?: [^;:?]{1,80})?',
     '(?:vous|tu) (?:nous |me |leur |m |te )?(?:<gap>)?(?:avez|as|aviez|avais) (?:<gap>)(?:demandee|demande|demandé|invitee?s?|invite|dit|conseillee?|conseille|donnee?s?|apprise?|aidee?s?|appris|ecrite?s?|recommandee?|montree?s?|fait|posee?s?|partagee?s?|offerte?s?|offert|repondu|envoyee?s?|racontee?|encouragee?|poussee?|permis|prise?s?)(?: [^,;:?]{1,100})?',
+    '(?:vous|tu) (?:nous |me |lui |leur )?(?:avez|as|aviez|avais) (?:(?!une |un |de |des )[a-z]{1,12} )?[a-z]{2,14}ee(?: [^,;:?]{1,100})?',
     '(?:vous|tu) (?:nous|me) (?:demandez|demandes|demandiez|demandais|dites|dis|rappelez|apprenez|invitez)(?: [^;:]{1,120})?',
     'me (?:<gap>)?demande (?:parfois|souvent|toujours|encore|comment|combien|pourquoi|ce que|qui|si je|si on|quand)(?: [^;:]{1,160})?',
     'grace a (?:vous|toi|votre|vos|ton|ta|tes)(?: [^;:?]{1,120})?',
@@ -45,7 +54,7 @@ export const fr: Grammar = {
     'si vous (?:saviez|aviez|voyiez|doutez|doutiez)(?: [^;:?]{1,100})?|si tu (?:savais|avais|voyais|doutes)(?: [^;:?]{1,100})?',
     '(?:vous|tu|on) (?:auriez|aurais|aurait) (?:pu|du)(?: [^;:?]{1,80})?',
     '(?:ne|n) (?:aurais|aurait|aurions) (?:jamais|pas)(?: [^;:?]{1,80})?',
-    'merci (?:<gap>)(?:pour|de (?:<gap>)(?:avoir|votre (?:travail|humour|honnetete|plume|voix|livre|texte|courage|blog)|tout|nous avoir|me avoir|ce que|partager|ecrire|prendre)|a vous|a toi|encore|infiniment|du fond|mille)(?! (?:<gap>)(?:par avance|de avance))(?: [^,;:?]{1,60})?',
+    'merci (?!(?:[^ ,;:?!]+ ){0,3}(?:de avance|par avance))(?:<gap>)(?:pour|de (?:<gap>)(?:avoir|votre (?:travail|humour|honnetete|plume|voix|livre|texte|courage|blog)|tout|nous avoir|me avoir|ce que|partager(?! (?:ce|cet|cette|mon|ma|mes|notre|nos|le lien|avec (?:vos|tes)))|ecrire(?! (?:a|pour|un|une))|prendre(?! (?:contact|rendez|le temps de (?:me|nous|lire mon|lire ma))))|a vous|a toi|encore|infiniment|du fond|mille)(?! (?:<gap>)(?:par avance|de avance))(?: [^,;:?]{1,60})?',
     '(?:ai|avons|a|avait|avais) (?:<gap>)(?:demandee|demande|offert|suivi|partagee|partage|recommandee|achetee|appelee|appele|envoyee|imprimee|lue|lu|ecrit|invitee|pose|posee|acheté)(?: [^,;:?]{1,80})?',
     '(?:hate|impatience|impatient|impatiente) (?:de|du) (?:<gap>)(?:lire|decouvrir|prochain|suite|voir la suite|retrouver|le)(?: [^,;:?]{1,60})?',
   ],
@@ -62,6 +71,7 @@ export const fr: Grammar = {
         'cela vous (?:<gap>)?(?:derangerait|ennuierait|dirait|interesserait|tenterait)|ca te (?:<gap>)?(?:dirait|derangerait|tente|tenterait)|vous (?:derangerait|ennuierait|plairait|tenterait) il',
       ],
       exempt: [
+        'je (?:peux|pourrais|voudrais|veux|aurais|serais|sais|connais|prends|aimerais|viendrais|etais|suis) (?:vous|te)',
         'comment (?:pourrais je|puis je|peut on) (?:<gap>)(?:remercier|dire|exprimer|ne pas)(?: [^?]{1,80})? \\?',
         '(?:savez vous|sais tu) (?:a quel point|combien|ce que|comme)(?: [^?]{1,120})?(?: \\?)?',
       ],
@@ -75,6 +85,9 @@ export const fr: Grammar = {
         '(?:> |et |, )(?:venez|viens|passez|passe|visitez|visite|lisez|lis|regardez|regarde|ecoutez|ecoute|partagez|partage|abonnez|abonne|inscrivez|inscris|cliquez|clique|telechargez|telecharge|votez|vote|soutenez|soutiens|achetez|achete|commandez|reservez|reserve|signez|signe|jetez|jette|essayez|essaie|decouvrez|decouvre|testez|teste|faites|fais|diffusez|diffuse|transmettez|pensez|pense|reflechissez|reflechis|ecrivez|ecris|envoyez|envoie|repondez|reponds|corrigez|corrige|relisez|relis|donnez|donne|appelez|appelle|dites|rendez|considerez|imaginez|publiez|publie|recommandez|notez|suivez|likez|retweetez|rejoignez|contribuez|mettez|choisissez|prenez (?:contact|rendez|le temps de lire|le temps de me|une minute|quelques)|aidez|gardons|restons|prenons|retrouvons|rencontrons|parlons|discutons|voyons|echangeons|travaillons|telephonons|dejeunons)(?! (?:<gap>)(?:que je suis))',
         '(?:ne|n) (?:he[sz]it\\S*|oubli\\S*|tard\\S*|manqu\\S*) (?:<gap>)(?:pas)',
         'merci (?:de (?:bien vouloir|me|nous|le|la|repondre|confirmer|envoyer|transmettre|partager|me faire|diffuser|prendre contact)|par avance|de avance)|veuillez (?:me|nous|trouver|bien|envoyer|confirmer|transmettre|repondre)',
+        'merci de (?:dire|confirmer|repondre|envoyer|noter|indiquer|preciser|transmettre|relayer|diffuser|signer|rappeler|contacter|jeter|lire (?:mon|ma|mes|ce)|partager (?:ce|cet|cette|mon|ma|mes|notre|nos|le lien|avec (?:vos|tes))|prendre contact|venir|passer|penser|inscrire|ajouter)',
+        '> (?:envoyez|envoie|postez|poste|montrez|montre|publiez|publie|partagez|partage) (?:<gap>)?(?:photos?|images?|nouvelles|recettes?|des|une|un)',
+        '> (?:inscrivez|ajoutez|mettez|gardez|comptez|notez|prenez|inscris|ajoute|mets|garde|compte|note) (?:moi|nous)',
         '(?:faites|fais|faire) (?:moi |nous |le |la )?(?:<gap>)(?:signe|savoir|tourner|circuler|suivre)',
         '(?:abonnez|inscrivez|rendez|joignez) vous|(?:abonne|inscris) toi',
       ],
@@ -98,6 +111,7 @@ export const fr: Grammar = {
         'je vous (?:en )?prie de (?:agreer|recevoir|croire|accepter|excuser)',
         'je ne (?:vous|te) demande',
         'zz (?:, )?(?:> )?je vous en prie',
+        '(?:sil|se il) (?:vous|te) plait (?:, )?(?:> )?zz',
       ],
     },
     {
@@ -109,6 +123,13 @@ export const fr: Grammar = {
         '(?:vous|te|leur) (?:serais|serions|saurais|saurions) (?:<gap>)(?:reconnaissante?s?|gre\\S*|infiniment|obligee?)',
         '(?:ce|cela|ca) (?:me |nous )?(?:<gap>)?(?:serait|fera|ferait|aiderait|toucherait) (?:<gap>)(?:<good> )?(?:<gap>)(?:si (?:vous|tu)|que (?:vous|tu)|plaisir que|de vous avoir|de te avoir)',
         '(?:votre|vos|ton|ta|une|un|tout|toute|le moindre|la moindre|quelques) (?:<gap>)(?:avis|reponse|aide|conseil|conseils|soutien|retour|mot|regard|opinion|commentaire|suggestion|recommandation|lignes|ligne|mots|minutes|expertise|critique) (?:[^,;:?!]{1,40} )?(?:serait|seraient|suffirait|suffiraient|comblerait|ferait|feraient|aiderait|aideraient|me)',
+        'ce que (?:je|nous) (?:<gap>)?(?:voudrais|voudrions|veux|voulons|aimerais|aimerions|souhaite|souhaiterais|espere|demande) (?:<gap>)?(?:, )?(?:> )?(?:ce est|ce serait|est) (?:que|votre|ton|un|une) ?',
+        'avec (?:votre|ta|une|un|quelques) (?:<gap>)(?:visite|presence|aide|reponse|lignes|mots|accord|lettre|signature|venue) (?:<gap>)?(?:, )?(?:> )?(?:vous (?:feriez|rendriez)|tu (?:ferais|rendrais)|(?:serait|ferait|rendrait))',
+        '(?:mes|mon|ma|les|nos|notre|le|la) (?:<gap>)(?:veulent|veut|voudraient|voudrait|aimeraient|aimerait|souhaitent|souhaite) (?:<gap>)?savoir (?:si|comment|ce que|ou|quand|qui|quel\\S*|pourquoi|combien)',
+        '(?:me a|me ont|nous a|nous ont|suis|ai ete|sommes) (?:<gap>)?(?:chargee?s?|demandee?|priee?s?|mandatee?s?|demande|encouragee?s?) de (?:<gap>)?(?:vous|te) (?:<gap>)?(?:inviter|demander|contacter|ecrire|solliciter|proposer|prier)',
+        '(?:considerez|considere|prenez|voyez|prends|vois|recevez) (?:<gap>)(?:comme|pour) (?:<gap>)(?:invitation|demande|candidature)',
+        '(?:sollicite|sollicitons|demande|demandons|besoin de|aurais besoin de|aimerais|voudrais) (?:<gap>)(?:permission|autorisation|accord|consentement|feu vert)',
+        '(?:oui ou non|un oui|un non|simple oui|petit oui) (?:<gap>)?(?:me|nous|suffirait|suffit|serait|de ici)',
         'cela (?:signifierait|representerait|compterait)|(?:signifierait|representerait|compterait) (?:<gap>)(?:pour moi|pour nous)',
       ],
       exempt: ['(?:je|nous) (?:ne )?(?:<gap>)?(?:voudrais|souhaite) (?:<gap>)(?:pas|rien)(?: [^,;:]{1,60})?'],
@@ -137,7 +158,7 @@ export const fr: Grammar = {
         'une chance de|moyen (?:de|d) (?:avoir|obtenir|trouver|acheter|vous)|exemplaire dedicace\\S*|dedicace pour|lettre de recommandation|stage chez|partenariat|article invite',
       ],
       exempt: [
-        '(?:votre|vos|ton|le|un|ce) (?:<gap>)(?:conseil|article invite|service)(?:s)? (?:<gap>)(?:me|ma|de|que|sur le|a)(?: [^;:?]{1,60})?',
+        '(?:votre|vos|ton|le|ce) (?:<gap>)(?:conseil|article invite|service)(?:s)? (?:<gap>)(?:me|ma|de|que|sur le|a)(?: [^;:?]{1,60})?',
         '(?:ne|n) (?:<gap>)(?:aucune|pas de) (?:question|demande)',
       ],
     },
@@ -150,6 +171,10 @@ export const fr: Grammar = {
         '(?:nous|on) (?:devrions|pourrions|pourrait|devrait|devons) (?:<gap>)(?:nous|se|rencontrer|parler|discuter|collaborer|travailler|echanger|prendre|faire|voir|correspondre|dejeuner|monter|ecrire)',
         '(?:minutes|heure|peu|moment|instants?) de votre (?:<gap>)temps|(?:minutes|heure|peu|moment) de ton (?:<gap>)temps',
         '(?:rencontrons|voyons|retrouvons|appelons) nous|on (?:se voit|se appelle|se rencontre|se retrouve)',
+      ],
+      exempt: [
+        // Told, not proposed: "On s'est retrouvés pour un café, mon frère et moi".
+        '(?:on|nous|je|il|elle|ils|elles|moi|on se|nous nous) (?:<gap>)?(?:est|sommes|avons|a|ai|suis|etions|avions|avait|ont|sont) (?:<gap>)?(?:retrouv\\S+|pris|bu|partage\\S*|alle\\S*|rencontre\\S*|vu\\S*|offert|rest\\S+|parti\\S*|ri|parle\\S*)(?: [^,;:?!]{1,60})?',
       ],
     },
     {
@@ -174,6 +199,10 @@ export const fr: Grammar = {
       exempt: [
         '(?:qui|comment|pourquoi|que|quoi|combien|ou) (?:ne |en |y |me |se |diable |donc )?(?:aurait|aurais je|avais je|ai je|aurions|pourrait|peut|ne|dit|sait|savait|a|suis je|croirait|faire|dire|resister|aime)(?: (?!(?:vous|tu|votre|vos|ton|ta) )[^ ?]+){0,30} \\?',
         'qui (?:aurait|eut|sait|savait|peut|ne)(?: [^?]{1,120})? \\?',
+        'pourquoi (?:<gap>)?(?:personne|nul|jamais|aucun)(?: [^?]{1,120})? \\?',
+        'combien de (?:fois|nuits|matins|jours|annees|heures)(?: [^?]{1,120})? \\?',
+        // About oneself: "Aurais-je envoyé cette lettre ?"
+        '> (?:aurais|serais|avais|ai|etais|suis|aurions|avions|avons|etions) (?:je|nous)(?: (?!(?:vous|te|moyen|chance|possible) )[^ ?]+){0,30} \\?',
         '(?:ne est ce pas|non|pas vrai|hein|vous voyez|et alors|pourquoi|quoi|vraiment) \\?',
         '(?:est ce que|est ce|ne est il pas|y a il|existe il|faut il|se peut il|suis je|ai je|etait ce|ne est ce)(?: (?!(?:vous|tu|votre|vos|possible|moyen|je|une|un|des|encore) )[^ ?]+){0,30} \\?',
         '(?:demandiez|demandez|demandais|ecriviez|ecrivez|terminez|finissez|demande|zz|disiez) (?:[^?]{1,40} )?[:,](?: [^?]{1,120})? \\?',
@@ -187,6 +216,15 @@ export const fr: Grammar = {
       patterns: [
         '(?:je|nous|et) (?:<gap>)?(?:aimerais|aimerions|voudrais|adorerais|serais|rêverais|reverais|donnerais|brule|meurs|voudrions|souhaiterais) (?:<gap>)(?:<learn>|<meet>|curieu\\S+|envie|cher pour|en savoir|plus|de)',
         '(?:suis|serais|reste|toujours ete) (?:<gap>)?(?:curieu\\S+|intriguee?|impatiente?) (?:<gap>)(?:de|du|par|quant)',
+        // "Je ne dirais pas non à une dédicace."
+        'ne (?:dirais|dirions|refuserais|refuserions|serais|serions|cracherais|bouderais) pas(?: (?:non|contre|sur|mecontent\\S*|fache\\S*|malheureu\\S*|une|un|votre|ta|ton))|ne (?:me |nous )?(?:deplairait|derangerait|generait) pas|pas de refus|ne serait pas (?:perdue?|malvenue?)',
+        '(?:trop|beaucoup) (?:esperer|demander|rever|attendre)|(?:esperer|demander) (?:trop|beaucoup)|on (?:peut|a le droit de) (?:<gap>)?(?:rever|esperer)',
+        '(?:partie|part|coin) de moi (?:<gap>)?(?:espere|souhaite|reve|voudrait|aimerait|zz)',
+        '(?:aimerais|aimerions|voudrais|adorerais|adorerions|souhaiterais) (?:[^;:?!]{1,60} )?(?:avec|chez|aupres de) (?:vous|toi)',
+        '(?:un|une|de autres|plus de|encore un|encore une) (?:[^,;:?!]{1,50} )?(?:serait|seraient|ferait|feraient|rendrait) (?:<gap>)(?:benediction|cadeau|joie|bonheur|aide|plaisir|heureux|heureuse|bien|precieu\\S*|genial|formidable|merveilleu\\S*|soulagement|utile|bienvenue?)',
+        '(?:nos|mes|vos|tes|les) (?:<gap>)(?:lecteurs|lectrices|auditeurs|eleves|etudiants|membres|abonnes|clients|visiteurs) (?:<gap>)?(?:adoreraient|seraient|aimeraient|apprecieraient|devoreraient|raffoleraient)',
+        '(?:avons|ai|reste|il y a) (?:[^,;:?!]{1,40} )?(?:place|creneau|date|soiree|poste) (?:<gap>)?(?:libre|disponible|vacante?|a pourvoir)',
+        '(?:ai (?:entendu dire|lu)|on me dit|me a dit|parait|crois savoir|sais) que (?:vous|tu) (?:<gap>)?(?:prenez|prends|acceptez|acceptes|donnez|donnes|cherchez|cherches|accueillez)',
         'peut etre (?:<gap>)?(?:nous|un jour|\\S+rons nous|que|pourrions|aurons|aurai|croiserons|viendrez|ecrirez)(?: [^,;:]{1,60})?|un jour (?:<gap>)?(?:peut etre|nous|je espere|vous)',
         '(?:nous (?:nous )?(?:croiserons|rencontrerons|verrons|croiserions)|croiserons nous|nos chemins)(?: [^,;:]{1,40})?',
         '(?:ce|cela) (?:serait|sera) (?:<gap>)<good>(?: [^;:?!]{1,80})?',
@@ -204,6 +242,7 @@ export const fr: Grammar = {
       patterns: [
         '(?:si|quand|au cas ou|le jour ou|la prochaine fois que) (?:<gap>)?(?:un jour )?(?:vous|tu|le envie|le coeur|cela vous|cela te|ca vous|ca te) (?:<gap>)(?:un jour|passez|passes|venez|viens|jamais|etes|es|avez envie|avez besoin|as besoin|cherchez|cherches|souhaitez|souhaites|voulez|veux|desirez|interesse|tente|dit|prend|chante|trouvez|trouvez vous|visitez|visites|voyagez|en dit)',
         'si un jour (?:vous|tu)',
+        'si (?:jamais|un jour|par hasard)? ?(?:cela|ca|le coeur|la chose) (?:vous|te) (?:tente|dit|chante|interesse|plait|amuse)',
         'si (?:je|nous) (?:peux|pouvons|puis) (?:<gap>)(?:vous|te|etre|rendre|aider)',
       ],
       exempt: [
@@ -250,6 +289,13 @@ export const fr: Grammar = {
         '(?:je|nous) (?:<gap>)?(?:tiens|tenons|dirige|dirigeons|anime|animons|ecris|ecrivons|publie|publions|edite|editons|gere|gerons|lance|lancons|produis|vends|vendons|organise|organisons|fabrique|fabriquons|donne|viens de|ai ecrit|ai publie\\S*|ai cree\\S*|ai lance\\S*|ai fonde\\S*|ai ouvert|ai fait|ai sorti|avons cree\\S*|avons lance\\S*|travaille pour|travaille chez|represente|redige|enseigne|developpe|developpons|fais|prepare|termine|joue dans) (?:<gap>)(?:[^,;:?!]{1,30} )?<goods>',
         '(?:je|moi) (?:<gap>)?(?:ecris|peins|dessine|compose|photographie|blogue) (?:<gap>)?(?:moi meme|egalement|a mes heures)',
         '(?:sur|dans|en|chez) (?:mon|ma|mes|notre) (?:<gap>)<goods>',
+        '(?:donne|donnons|propose|proposons|anime|animons|offre|vends|vendons|fabrique|fabriquons|organise|organisons) (?:<gap>)(?:cours|ateliers?|stages?|formations?|coaching|consultations?|bijoux|ceramiques?|carnets|sites|retraites)',
+        '(?:appli|application|site|jeu|cours|livre|outil|plateforme|boutique|programme|carnet)(?: [^ ,;:?!]+)? que (?:je|ie|nous) (?:<gap>)?(?:ai|avons|vends|vendons) (?:<gap>)?(?:creee?|faite?|montee?|ecrite?|developpee?|lancee?|programmee?|publiee?|concue?)?',
+        '(?:premier|premiere|premiers) (?:mois|cours|semaine|lecon|chapitre|seance|numero) (?:<gap>)?(?:est|sont) (?:<gap>)?(?:gratuit\\S*|offert\\S*)|(?:coute|coutent) (?:<gap>)?(?:\\d+ )?euros',
+        '(?:a voir|a lire|a ecouter|a decouvrir|visibles?|consultables?|disponibles?|a retrouver|en vente) (?:<gap>)?(?:sur|chez|ici|a le adresse)',
+        '(?:mon|ma|notre) (?:<gap>)(?:agence|entreprise|imprimerie|librairie|fondation|plateforme|maison|studio|revue|cabinet|societe) (?:travaille|represente|cherche|aide|place|imprime|soutient|publie|propose|accompagne)',
+        '(?:vous|te) (?:laisse|joins|mets|donne|glisse|note|indique) (?:<gap>)(?:numero|adresse|mail|courriel|coordonnees|lien|carte|telephone|portable)',
+        'nous sommes (?:un|une) (?:<gap>)(?:librairie|maison|festival|association|agence|revue|bibliotheque|theatre|ecole|entreprise|club|mediatheque)(?: [^;:?!]{1,80})? (?:si|au cas|et (?:cherchons|nous))',
         '(?:parait|paraitra|sort|sortira|est sorti|vient de paraitre|est paru|en librairie|en vente|disponible) (?:<gap>)(?:en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|librairie)|le|au|bientot|chez|demain|prochainement|cet|ce|a)',
         '(?:ci joint|en piece jointe|pieces? jointes?|je (?:vous |te )?joins|je (?:vous |te )?(?:mets|laisse|glisse) (?:<gap>)(?:lien|texte|adresse|copie)|voici (?:<gap>)(?:mon|ma|mes|le lien|un lien|notre)|le lien (?:vers|ici)|lien vers)',
         '(?:pourrait|pourraient|devrait|va|peut) (?:<gap>)?(?:vous|te) (?:<gap>)?(?:interesser|plaire|parler|etre utile|servir|amuser)',

@@ -17,19 +17,38 @@ export interface Matcher {
   match(plain: string): Family | undefined;
 }
 
+/** `\\S+`, `[^ ,]+`, `[a-z]*` of a pattern: any word, of any length. */
+const ANY_LENGTH = /(\\[Sd]|\[[^\]]{1,40}\])([+*])/g;
+/** No word of a letter is longer: addresses are one word, `ww`, before a pattern sees them. */
+const LONGEST_WORD = 40;
+
+/** With an end to every repetition a pattern cannot run away; recheck proves it so (tests/letter/asks/proven.test.ts). */
+const bounded = (source: string): string =>
+  source.replace(ANY_LENGTH, (_, one: string, times: string) => `${one}{${times === '+' ? 1 : 0},${LONGEST_WORD}}`);
+
 /** The source of a pattern with its `<class>` names written out. Throws where a class is unknown. */
 export function writeOut(pattern: string, classes: Grammar['classes']): string {
-  return pattern.replace(/<(\w+)>/g, (_, name: string) => {
+  return bounded(pattern).replace(/<(\w+)>/g, (_, name: string) => {
     const source = classes[name];
     if (source === undefined) throw new Error(`unknown class <${name}> in ${pattern}`);
     return `(?:${writeOut(source, classes)})`;
   });
 }
 
+const wholeWords = (patterns: readonly string[], grammar: Grammar): string =>
+  ` (?:${patterns.map(pattern => writeOut(pattern, grammar.classes)).join('|')})(?= )`;
+
 const union = (patterns: readonly string[], grammar: Grammar, flags: string): RegExp | undefined =>
-  patterns.length === 0
-    ? undefined
-    : new RegExp(` (?:${patterns.map(pattern => writeOut(pattern, grammar.classes)).join('|')})(?= )`, flags);
+  patterns.length === 0 ? undefined : new RegExp(wholeWords(patterns, grammar), flags);
+
+/** Every regular expression a grammar holds, one by one and as it is compiled. */
+export function sourcesOf(grammar: Grammar): readonly string[] {
+  const patterns = [
+    ...grammar.exempt,
+    ...grammar.families.flatMap(({ patterns: own, exempt, unless }) => [...own, ...(exempt ?? []), ...(unless ?? [])]),
+  ];
+  return [...grammar.expand.map(([form]) => form), ...patterns.map(pattern => wholeWords([pattern], grammar))];
+}
 
 /** Compiles a grammar once. */
 export function matcherOf(grammar: Grammar): Matcher {

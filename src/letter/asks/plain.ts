@@ -27,7 +27,10 @@ export function plainWords(text: string): string {
     .slice(0, MAX_SENTENCE)
     .toLowerCase()
     .replace(/\b(?:https?:\/\/|www\.)\S{1,400}/g, ' ww ')
-    .replace(/\b[\w.-]{1,60}\.(?:com|org|net|io|blog|co|dev|me|substack)(?:\/\S{0,200})?(?=\s|[.,;:!?)]|$)/g, ' ww ')
+    .replace(
+      /\b[\w.-]{1,60}\.(?:com|org|net|io|blog|co|dev|me|substack|de|ch|es|fr|eu|uk|info|app|shop|site|page|art|example)(?:\/\S{0,200})?(?=\s|[.,;:!?)]|$)/g,
+      ' ww ',
+    )
     .normalize('NFC')
     .replace(/[äöü]/g, vowel => `${UMLAUTS[vowel]}e`)
     .replace(/é(?!\p{L})/gu, 'ee')

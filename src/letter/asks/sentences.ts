@@ -10,11 +10,14 @@ const WRAPPED_AT = 20;
 
 const isInside = (at: number, spans: readonly Span[]): boolean => spans.some(span => at > span.start && at < span.end);
 
-function endsSentence(text: string, at: number, mark: string, next: string): boolean {
+/** Who begins lines with small letters and nothing after a full stop with a capital, begins sentences so, too. */
+const writesSmall = (text: string): boolean => /(?:^|\n)\p{Ll}/u.test(text) && !/[.!?]\s+\p{Lu}/u.test(text);
+
+function endsSentence(text: string, at: number, mark: string, next: string, isSmall: boolean): boolean {
   if (/^\.["”“’'»)\]]?$/u.test(mark) && SHORT_FORM.test(text.slice(Math.max(0, at - 12), at))) return false;
   const isClosed = /["”“’'»)\]]$/u.test(mark);
   // "What would you do?" she asked: after a closing mark, or after dots, a small letter goes on.
-  if ((isClosed || /^(?:\.\.|…)/u.test(mark) || mark === '.') && /^\p{Ll}/u.test(next)) return false;
+  if ((isClosed || /^(?:\.\.|…)/u.test(mark) || (mark === '.' && !isSmall)) && /^\p{Ll}/u.test(next)) return false;
   return true;
 }
 
@@ -35,11 +38,12 @@ function lineBreaks(text: string): number[] {
 }
 
 function sentenceEnds(text: string, quotes: readonly Span[]): number[] {
+  const isSmall = writesSmall(text);
   return [...text.matchAll(END)].flatMap(match => {
     const end = match.index + match[0].length;
     if (isInside(end, quotes)) return [];
     const next = text.slice(end, end + 20).trimStart();
-    return endsSentence(text, match.index, match[0], next) ? [end] : [];
+    return endsSentence(text, match.index, match[0], next, isSmall) ? [end] : [];
   });
 }
 

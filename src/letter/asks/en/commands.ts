@@ -15,7 +15,10 @@ export const commands: Family = {
   reason: 'letterAsksCommand',
   patterns: [
     `> (?:do |always |never forget to |go ahead and |go and |come and |just |please )?${ACT} ${ORDERED}`,
-    '> (?:consider \\S+ing|be (?:a|an|my|our|the|honest|frank|brutal|sure|so|kind enough|in touch|there|on)|say (?:you|yes|hi|the|something|when|whether)|ask (?:me|your|for my|for our|us)|keep (?:me|us|in touch|an eye out)|stay (?:in touch|tuned)|wish me|pray for|bear with|think (?:about|it|of (?:me|us) (?:if|when|for))|rsvp|spread the|guess (?:how|how many|which)|subscribe|donate|reply|register|retweet|sign up|follow back|connect)',
+    // Verbs that are no nouns, before a bare noun: "send pictures".
+    '> (?:please |do )?(?:send|bring|lend|include|forward|publish|add|spare|show) (?!(?:my|our) (?:love|regards|best|thanks)|zz )[a-z]+',
+    '> (?:please |do )?(?:post|share|print|write|read|record|paint|draw|film) (?:(?!of |in |is |are |was )[a-z]+ )?(?:pictures?|photos?|updates?|news|details|instructions|stories|chapters|pages|sequels?|more|recipes?)',
+    '> (?:consider \\S+ing|be (?:a|an|my|our|the|honest|frank|brutal|sure|so|kind enough|in touch|there|on)|say (?:you|yes|hi|the|something|when|whether|if|one|no|which|how|where)|ask (?:me|your|for my|for our|us)|keep (?:me|us|in touch|an eye out)|stay (?:in touch|tuned)|wish me|pray for|bear with|think (?:about|it|of (?:me|us) (?:if|when|for))|rsvp|spread the|guess (?:how|how many|which)|subscribe|donate|reply|register|retweet|sign up|follow back|connect)',
     '> do (?!not |you |your |i |we |they |the |people |any |my |these |those |it |as |what |so |all )[a-z]+',
     '> do not (?:<adv>)(?:leave|keep|make) (?:me|us)',
     'let us not (?:lose|be strangers|leave it|drift)',

@@ -1,34 +1,34 @@
 import type { Family } from '../family.ts';
+import { oblique } from './oblique.ts';
+import { REPORTS } from './reports.ts';
 
 const GOODS =
   '(?:blog|newsletters?|podcast|website|web site|channel|portfolio|substack|patreon|kickstarter|gofundme|etsy|start ?up|app|webinar|novel|manuscript|screenplay|memoir|debut|album|ep|exhibition|fundraiser|petition|linkedin|youtube|soundcloud|bandcamp|online course|crowdfunding|online shop|web shop|zine|online store|gallery|demo|mixtape|chapbook|cv|resume|short film|documentary|twitter|thesis|dissertation|poetry collection|comic|workshop|workshops|literary agency|consultancy|crowdfunder)';
 const WARES =
   '(?:book|books|company|shop|store|band|business|studio|press|record|magazine|project|poems|poetry|stories|story|essay|essays|course|page|site|product|service|services|firm|agency|practice|label|collection|play|film|show|song|songs|music|paintings|drawings|art|work|writing|photos|photography|publishing house|bakery|farm|tool|platform|plugin|software|game|charity|campaign|journal|cafe|gallery|school|class|classes|retreat|festival|conference|event|meetup|club|video|videos|series|translation|design|pottery|label|restaurant|brand)';
-const REPORTS =
-  '(?:because of you|thanks to you|owe it to you|inspired me|since (?:reading|your)|got me|made me|after (?:reading |your )|you (?:are|were) the reason|without you|because you|your (?:\\S+ ){0,6}(?:made|got|helped|inspired|taught|pushed|led|convinced|gave|moved|persuaded|saved|changed|kept|showed))';
-
 /** Hints, offers, and the writer's own things. */
 export const hints: readonly Family[] = [
+  oblique,
   {
     id: 'would-you',
     strength: 'soft',
     reason: 'letterAsksCurious',
     patterns: [
-      '(?:i|we|and) (?:<adv>)(?:would|could)(?! (?:<adv>)(?:have|not|never|see|hear|smell|feel|taste|imagine|tell|say|thank|think|guess|swear|rather|call|describe|recogni[sz]e|follow|recommend|read (?:you|your)|put|understand|picture|sense|almost|only|barely|hardly|scarcely|add|wish|let|hug|kiss|argue|quote|write|know|trust|miss|believe|choose|vote|nominate) )(?: [^,;:?!]{1,60})? (?:you|your|yours)',
+      '(?:i|we|and) (?:<adv>)(?:would|could)(?! (?:<adv>)(?:zz|have|not|never|see|hear|smell|feel|taste|imagine|tell|say|thank|think|guess|swear|rather|call|describe|recogni[sz]e|follow|recommend|read (?:you|your)|put|understand|picture|sense|almost|only|barely|hardly|scarcely|add|wish|let|hug|kiss|argue|quote|write|know|trust|miss|believe|choose|vote|nominate) )(?: [^,;:?!]{1,60})? (?:you|your|yours)',
       '(?:i|we) (?:<adv>)would (?:<adv>)(?:read|watch|listen to|buy|devour|queue for|pay for) (?:<adv>)(?:anything|everything|whatever|a (?:whole )?book|more|every word|it if)',
       '(?:it|that|this|which) would (?:<adv>)(?:interest|help|please|delight|thrill|suit|honou?r|save|give|cheer|gladden|settle|amuse|encourage|do|teach|tickle|fascinate|comfort) (?:<adv>)(?:me|us|my|our|him|her|them|no end)',
       '(?:would|will) suit (?:me|us)',
-      '(?:told|hear|heard|gather|understand|see|noticed|believe|know) (?:that )?you (?:<adv>)(?:take|offer|teach|run|are (?:looking|hiring|taking|accepting|seeking|recruiting)|accept|give|mentor|coach|publish|review|sell|host|need|have (?:a|an) (?:opening|vacancy|spare|place))',
+      '(?:told|hear|heard|gather|understand|see|noticed|believe|know) (?:that )?you (?:<adv>)(?:sometimes |often |now and then |occasionally )?(?:take|offer|teach|run|are (?:looking|hiring|taking|accepting|seeking|recruiting)|accept|give|mentor|coach|publish|review|sell|host|need|have (?:a|an) (?:opening|vacancy|spare|place))',
       '(?:dream|dreaming|fantasise|fantasize|dreamt|dreamed) (?:of|about) (?:<adv>)(?:working|being|meeting|having|writing|studying|joining|learning|sitting|hearing|seeing|talking|walking)',
       'with your name on',
-      '(?:so many|a few|a thousand|a hundred|a couple of|lots of|a lot of|a million|many|a list of) questions',
+      '(?:so many|a few|a thousand|a hundred|a couple of|lots of|a lot of|a million|many|a list of) (?:questions|things to (?:ask|tell|discuss|talk))',
       'were you (?:<adv>)to',
       'you would (?:<adv>)(?:get on|get along|fit|be (?:<adv>)(?:perfect|right|ideal|great|so|most|a|an|at home)|make a|love it here|feel at home)',
     ],
     exempt: [
       'if i (?:could|ever|had|were|can)(?: [^;:?]{1,160})?',
       '(?:answered|had|asked|raises?|raised|leaves?|left) (?:<gap>)questions',
-      '(?:i|we) (?:would|could) (?:<adv>)have(?: [^,;:]{1,60})?',
+      '(?:i|we) (?:would|could) (?:<adv>)have(?! (?:<gap>)(?:things|questions|lots|much) to)(?: [^,;:]{1,60})?',
     ],
   },
   {
@@ -40,13 +40,13 @@ export const hints: readonly Family[] = [
       'i would (?:<adv>)(?:give|pay|sacrifice|trade) (?:<adv>)(?:a (?:lot|great deal|good deal|fortune|kidney)|anything|much|something|my \\S+(?: \\S+)?|good money|the world) (?:to|for|just to)',
       '(?:i|we) (?:<adv>)(?:long|ache|yearn|itch|burn|am burning|am aching|am yearning|pine|thirst|would pay) (?:to (?:<adv>)(?:<learn>|<joint>)|for (?:a|more|another|the))',
       'wonder(?:ing)? (?:<adv>)(?:what|how|which|whether|if|where) you (?:<adv>)(?:would|will|might) (?:<adv>)(?:make|think|say|feel|suggest|do|advise|recommend|rate|see|react)',
-      '(?:learn|learnt|taught|pick up|absorb) (?:<gap>)(?:from you|at your feet|your craft|by you) ?(?:<adv>)(?:in|directly|one|some|over|face|about|END|if)',
+      '(?:learn|be taught|pick up|absorb) (?:<gap>)(?:from you|at your feet|your craft|by you) ?(?:<adv>)(?:in|directly|one|some|over|face|about|END|if)',
       'wish(?:ed)? (?:that )?i (?:<adv>)had (?:a|an|someone|somebody) (?:<gap>)like (?:you|yours)',
       'wish (?:that )?(?:there|it|this|someone|somebody) (?:<adv>)(?:was|were|would|could|had)',
       'i (?:<adv>)(?:am|would be|remain) (?:<adv>)(?:curious|interested|intrigued|fascinated|keen) (?:in|by|on) (?:<adv>)(?:how|what|why|your|learning|hearing|whether)',
       'i (?:<adv>)(?:am|remain) (?:<adv>)(?:curious|interested|keen|eager|dying|itching|intrigued|fascinated|longing) (?:<adv>)(?:to (?:<adv>)(?:<learn>)|about (?:how|what|your|the)|how|what|if|whether|why|who|which|where|when|as to)',
       '(?:> |, )(?:<adv>)(?:curious|wondering|keen|eager|dying) (?:<adv>)(?:to (?:<adv>)(?:<learn>)|about|how|what|if|whether|why|who|which|where|when)',
-      '(?:always|long|often) (?:wanted|wished|hoped|longed|meant) to (?:<adv>)(?:ask|meet|work|talk|learn from|interview|break into|know (?:how|what|why|where|who)|see (?:how|your)|visit your|study)',
+      '(?:always|long|often) (?:wanted|wished|hoped|longed|meant) to (?:<adv>)(?:ask|meet|work|talk|learn from|interview|break into|(?:know|hear|learn) from you|know (?:how|what|why|where|who)|see (?:how|your)|visit your|study)',
       'i (?:<adv>)(?:wish|wished|dream) (?:<adv>)(?:that |of a day )?(?:you|i|we|when we) (?:<adv>)(?:would|could|might)(?! have)',
       '(?:someday|some day|one day|maybe|perhaps|hopefully) (?:, )?(?:<gap>)(?:you|we|our paths|i|there|the two of us|fate|life|our) (?:<adv>)(?:could|can|might|will|would|should|shall|may|get|hope|hopefully|paths)',
       '(?:you|we|our paths|i) (?:<adv>)(?:could|can|might|will|would|should|may|shall) (?:<adv>)(?:[^,;:?]{1,64} )?(?:someday|some day|one day|one of these days|at some point|some time|eventually|sooner or later)',
@@ -97,7 +97,7 @@ export const hints: readonly Family[] = [
     ],
     exempt: [
       'if you (?:<adv>)(?:want|like) (?:to )?(?:know|proof|an idea|a sense)',
-      'if you (?:<adv>)(?:are (?:tired|ever tired|a|the|not|human|reading|lucky|honest|sad)|like(?=,| ,)|come to|need proof)(?: [^,;:]{1,56})?',
+      'if you (?:<adv>)(?:are (?:tired|ever tired|a|the|not|human|reading|lucky|honest|sad)|like(?=,| ,)|come to (?:doubt|think|it|this)|need proof)(?: [^,;:]{1,56})?',
       'as if you',
       '(?:anyone|somebody|someone|people) (?:<gap>)if you',
       'you (?:said|wrote|say|write|told|taught|show|showed)(?: [^;:]{1,70})? (?:if|when|whenever) you(?: [^;:]{1,98})?',
@@ -131,7 +131,7 @@ export const hints: readonly Family[] = [
       '(?:happy|glad|pleased|delighted|ready|willing|free) to (?:<adv>)(?:have|know|read|see|find|wait|be|hear|learn|discover)(?: [^,;:]{1,56})?',
       'was (?:<adv>)(?:happy|glad|pleased|delighted|ready|willing) to',
       'made me (?:<gap>)(?:happy|glad|ready|willing)',
-      'i am (?:here|around) (?:because|thanks)',
+      'i am (?:here|around) (?:because|thanks|to (?:report|say|tell|thank|confirm|testify|let|prove|admit|confess))',
       '(?:you know|you have|you will find) (?:how|what|a|the|in|that|no|so)',
     ],
   },
@@ -167,25 +167,38 @@ export const hints: readonly Family[] = [
       `(?:my|our|me own) (?:<adv>)(?:[^,;:]{1,24} )?${GOODS}`,
       `(?:my|our) (?:<adv>)(?:(?:new|latest|own|little|small|humble|debut|first|second|third|upcoming|forthcoming|free|modest|tiny|recent|self-published|next|\\S+ing|independent|indie|handmade) ){1,3}(?:[^,;:]{1,16} )?${WARES}`,
       `(?:my|our) (?:(?!(?:how|what|where|who|that|and|in|on|at|to|with|for|is|was|when|if) )[^ ,;:]+ ){0,4}${WARES} (?:[^,;:]{1,16} )?(?:comes?|coming|came|is|are|was|has|have|launch\\S*|sells?|makes?|offers?|helps?|builds?|called|about|publishes|specialis\\S+|covers?|on|at|in|just|explores?|deals?|does|ships?|opens?|will|goes|went|won|tells?)`,
-      `(?:i|we) (?:<adv>)(?:run|host|publish|edit|founded|co-?founded|started|launched|built|released|write|wrote|have written|have made|have built|have started|have launched|have published|have released|made|make|created|sell|offer|own|opened|teach|produce|represent|manage|curate|lead|organi[sz]e|maintain|design|record|recorded|develop|developed|am writing|am launching|am building|am working on|am starting|am publishing|am making|am finishing|have finished|just finished|finished|self-published|play in|sing in|have (?:a|an|my|our|just)) (?:<adv>)(?:(?!(?:your|you) )[^ ,;:]+ ){0,5}(?:${GOODS}|${WARES})`,
+      `(?:i|we) (?:<adv>)(?:run|host|publish|edit|founded|co-?founded|started|launched|built|released|write|wrote|have written|have made|have built|have started|have launched|have published|have released|made|make|created|sell|offer|own|opened|teach|produce|represent|manage|curate|lead|organi[sz]e|maintain|design|record|recorded|develop|developed|am writing|am launching|am building|am working on|am starting|am publishing|am making|am finishing|have finished|just finished|finished|self-published|play in|sing in|put together|have put together|set up|have set up|have (?:a|an|my|our|just)) (?:<adv>)(?!writing |work )(?:(?!(?:your|you|writing|work|at|in|near) )[^ ,;:]+ ){0,5}(?:${GOODS}|${WARES})`,
       '(?:i|we) (?:<adv>)(?:blog|podcast|vlog|freelance|consult|represent|tweet|stream) (?:<adv>)(?:about|at|on|for|a|under|too|myself|ourselves|as|over|END)',
       '(?:i|we) (?:<adv>)(?:write|paint|draw|compose|photograph|code|cook|bake|sing|weave|knit) (?:<gap>)(?:too|myself|as well|also)(?: |$)',
       '(?:i|we) (?:<adv>)(?:work (?:for|at|with)|am with|am from|represent|am the (?:founder|ceo|editor|owner|author|host|director|creator)|am (?:a|an) (?:<gap>)(?:founder|ceo|recruiter|agent|publicist|consultant)) (?:<gap>)(?:a|an|the|of|at|and|\\S+)(?: [^,;:]{1,28})? (?:and|that|which|where|who|called|of|,)',
-      '(?:wrote|written|posted|blogged|published|spoke|spoken|talked|made|recorded|put|thoughts|piece|post|take) (?:[^,;:]{1,48} )?(?:on|at|for|over at|to) (?:my|our)',
+      '(?:wrote|written|posted|blogged|published|spoke|spoken|talked|made|recorded|put|thoughts|piece|post|take) (?:[^,;:]{1,48} )?(?:on|at|for|over at) (?:my|our)',
       '(?:we|my \\S+ and i) (?:<adv>)(?:make|sell|build|offer|design|print|produce|supply|brew|bake|roast|craft|publish|provide|help|specialise|specialize|do) (?:<adv>)(?:[^,;:?!]{1,40} )?(?:that|for|which|who|in|from|to|with|if)',
-      '(?:comes? out|coming out|out (?:now|in|next|this|on)|launch(?:es|ing|ed)|available (?:now|on|at|from|in|as)|on sale|up for sale|hits? (?:the )?(?:shelves|stores|shops))(?: [^,;:]{1,42})?',
+      '(?:comes? out|coming out|(?:is|are|be|was|book|album|issue|volume|novel|record|now|,) out (?:now|in|next|this|on)|launch(?:es|ing|ed)|available (?:now|on|at|from|in|as)|on sale|up for sale|hits? (?:the )?(?:shelves|stores|shops))(?: [^,;:]{1,42})?',
       '(?:i|we) (?:<adv>)(?:have |will )?(?:<adv>)(?:attach|attached|enclose|enclosed|am attaching|am enclosing|am including|append|have appended|include|pasted|have pasted|linked|have linked|am sending|have sent|send|sent|leave|left|dropped|have put|put) (?:<adv>)(?:(?:you|it|them|a link|the link|along|here|below) )?(?:<adv>)(?:my|our|a copy|a link|a draft|a sample|a few|some|the (?:story|first|manuscript|poem|draft|link|piece|file|chapter|essay|pdf)|a short|a poem|a photo|a story|a chapter|a sketch|an excerpt|two|three|here|below|one of my)',
       '(?:attached|enclosed|below|linked) (?:<adv>)(?:is|are|you will find|please|find|to this|with this|as a|for your)|see (?:attached|the attached|below)|in the attachment|(?:here|below) (?:is|are) (?:<adv>)(?:my|our|a link|the link|some|one of my|what i|something i|a piece i|a story i|a poem i)|link to my|(?:the|a) link (?:is )?(?:to (?:my|our|the)|under|below|here)|link (?:below|in (?:my )?bio|in my signature|under)',
       'you (?:<adv>)(?:might|may|could|would|will|should) (?:<adv>)(?:like|enjoy|love|be interested|be curious|find (?:it|this|that|them|my|our|some|something|the) (?:[^,;:]{1,32} )?(?:useful|interesting|helpful|of interest|amusing|handy|funny|fun|inspiring)|appreciate|get a kick|recogni[sz]e yourself|care for|have fun|benefit|relate)',
       '(?:up your (?:alley|street)|right up your|thought (?:of you for|you (?:might|may|would) (?:like|enjoy|be|find|want))|may be of interest|might be of interest|might interest you|may interest you|would interest you|of interest to you)',
+      `(?:the|an|a|this) (?:[^,;:?!]{1,20} )?(?:${GOODS}|${WARES}) (?:that |which )?(?:i|we|my \\S+|our \\S+) (?:<adv>)(?:have |has )?(?:<adv>)(?:built|made|run|wrote|launched|designed|developed|coded|started|founded|set up|put together|published|released|recorded|created|sell|opened|written)`,
+      '(?:first|one|two) (?:months?|lessons?|weeks?|sessions?|chapters?|class|classes|year|issues?|consultation) (?:is|are) (?:<adv>)(?:free|on (?:us|me)|half)',
+      '(?:my|our) (?:[^;:?!]{1,70} )?(?:on (?:amazon|kindle|etsy|gumroad|audible|bandcamp|itch|steam|spotify|ebay|the app store)|costs? (?:<gap>)(?:\\d+|pounds|dollars|euros)|for (?:only )?\\d+(?: \\d+)?(?: pounds| dollars| euros| quid)? (?:END|,|if|each))',
+      '(?:my|our) (?:<gap>)(?:agency|company|firm|press|publishing house|studio|charity|platform|service|label|startup|start-up|shop|store|business|magazine|journal|festival|consultancy|practice|foundation|network) (?:<adv>)(?:works?|places?|represents?|connects?|serves?|prints?|trains?|brings?|looks?|is looking|needs?|wants?|runs?|hosts?|matches|supports?|publishes|publicis\\S+|promotes?)',
+      '(?:happens? to be|is|are) (?:<adv>)(?:exactly |precisely )?what (?:i|we) do (?:for a living|all day|best|professionally|every day)',
+      // A trade and where it is to be seen.
+      '(?:i|we) (?:<adv>)(?:sell|make|carve|design|teach|offer|run|draw|paint|knit|build|write|print|bake|roast|craft|record|photograph|weave|blog|podcast|illustrate|compose|keep)(?: [^;?!]{1,140})? ww',
+      '(?:my|our) (?:(?!favou?rite )[^ ,;:?!]+ ){0,4}(?:[^;?!]{1,80} )?(?:here|up|at|on|:) (?:: )?(?:> )?ww',
       '(?:percent|%|per cent) off|discount|promo code|coupon|free trial|special offer|limited time|sign-up|early access|beta (?:test|reader|access)|waitlist|giveaway|affiliate|sponsored',
     ],
     unless: [REPORTS],
     exempt: [
       '(?:my|our) (?:own )?(?:notes?|favou?rite \\S+|copy|copies) (?:<gap>)(?:about|on|of|to)',
       '(?:in|into|to|open|check|refresh|through|on|hit|inside) my (?:<gap>)(?:inbox|feed|feed reader|browser|reader|rss)',
-      'my (?:<gap>)(?:book club|book group|book ?shelf|writing (?:group|desk|class|teacher|table)|work (?:day|desk|week)|work (?:<gap>)(?:feel|seem|better)|book of the year|company gave|reading group|art teacher|art class|film club)(?: [^,;:]{1,42})?',
+      '(?:my|our) (?:<gap>)(?:book club|book group|book ?shelf|writing (?:group|desk|class|teacher|table)|work (?:day|desk|week)|work (?:<gap>)(?:feel|seem|better)|book of the year|company gave|reading group|art teacher|art class|film club)(?: [^,;:]{1,42})?',
       '(?:your|favou?rite|the \\S+est) (?:<gap>)(?:blog|newsletter|podcast|website|channel|site|book|app)(?: [^,;:]{1,28})?',
+      '(?:i|we) (?:<adv>)(?:work|teach|run|am|live|drive|keep|nurse|farm|study)(?: [^,;:?]{1,60})? , (?:> )?(?:so|hence|which is why|and so) (?:> )?(?:your|the|this|that|i|every|chapter|it)(?: [^;:?]{1,100})?',
+      '(?:run|lead|host|go to|belong to) (?:<gap>)(?:book|reading) (?:group|club|circle)(?: [^;:?]{1,80})?',
+      'my (?:<gap>)(?:thesis|dissertation) (?:is about|is on|deals|explores|looks|is)',
+      '(?:bought|ordered|found|borrowed|saw|got|downloaded) (?:[^;:?!]{1,40} )?on (?:amazon|kindle|audible|spotify)',
+      '(?:sent|send|gave|lent|showed|read|left) (?:my|our|a|an|the|his|her) (?:<gap>)(?:sister|brother|mother|father|mum|mom|dad|wife|husband|partner|friends?|son|daughter|kids|children|aunt|uncle|boss|colleagues?|neighbou?rs?|teacher|therapist|class|students|grandmother|grandfather|gran|nan|parents|family|team|cousin|niece|nephew)(?: [^,;:?]{1,80})?',
       '(?:quit|left|deleted|closed|unsubscribed from|cancelled|canceled|sold|gave up) (?:my|our)(?: [^,;:]{1,28})?',
       '(?:made|wrote|put|copied|have written|write|put up|pinned|printed|taped|have|keep|bought|hung) (?:<gap>)(?:a |the |your |that |one |this )(?:<gap>)(?:note|line|sentence|quote|recipe|copy|list|letter|page|book|essay|story|piece|poem|copies|paragraph|post|words?|drawing|diagram|photo|print)(?: [^,;:]{1,42})? (?:on|in|above|to|into|beside|over|next to|by|for) my(?: [^,;:]{1,28})?',
       '(?:your|your \\S+|your \\S+ \\S+|second volume|new book|next book|volume|paperback|album|film) (?:comes? out|is out|launch\\S*|available|hits?)',
@@ -198,7 +211,7 @@ export const hints: readonly Family[] = [
     reason: 'letterAsksLink',
     patterns: ['ww'],
     exempt: [
-      '(?:your|you)(?: [^,;]{1,98})? (?:[(:,] )?ww',
+      '(?:your|you (?!can |could |may |might |will |would |should |find ))(?: (?:your|you)(?= ))?(?: [^,;]{1,98})? (?:[(:,] )?ww',
       'ww(?: [^,;]{1,56})? (?:your|you)(?! (?:might|may|can|could|should))',
     ],
   },

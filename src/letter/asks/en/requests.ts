@@ -26,9 +26,10 @@ export const requests: readonly Family[] = [
       '(?:> |, |and |or |but |when |where |how |whether )(?:can|could|may|might|shall) (?:i|we|my \\S+|our \\S+) (?:<adv>)(?:ask|send|share|quote|use|reprint|translate|swap|borrow|visit|meet|call|phone|come|have|get|buy|book|hire|invite|interview|interest|trouble|bother|tempt|persuade|show|offer|pick|talk|chat|speak|say hello|join|see|read|request|suggest|propose|know|find|write|expect|count|link|record|publish|drop|bring|take|grab|set|schedule|work|help|be|order|subscribe|sign|follow|learn|hear|reach|contact|mention)',
       'should (?:i|we) (?:<adv>)(?:start|begin|read|use|buy|send|call|come|meet|write|try|go|bring|choose|pick|post)(?: [^?]{1,140})? \\?',
       'permit me to ask',
+      '(?:like|love|need|want|seek|seeking|request|requesting|beg|ask|asking|ask for|asking for|appreciate|in need of|require|hope for) (?:<adv>)(?:for )?(?:your |the )?(?:<gap>)(?:permission|leave|consent|blessing|approval|licen[cs]e|clearance|go-ahead|rights) (?:to|for|before|so)',
       '(?:allow|let) (?:me|us) (?:to )?(?:ask|invite|request|interview|pick|send|know|buy|take|come|host|feature|introduce you|propose|pitch|offer|have)',
-      'would it be (?:<adv>)(?:possible|okay|ok|all right|alright|too|fine|a problem|rude|acceptable|an imposition|presumptuous|feasible|cheeky|asking|<good>)',
-      'is it (?:<adv>)(?:possible|okay|ok|all right|alright|too late|too much)(?: for me| if i| if we| for us)? (?:to|for|if|that)',
+      'would it be (?:<adv>)(?:at all |by any chance |in any way |somehow )?(?:possible|conceivable|thinkable|doable|okay|ok|all right|alright|too|fine|a problem|rude|acceptable|an imposition|presumptuous|feasible|cheeky|asking|<good>)',
+      'is it (?:<adv>)(?:at all |by any chance |in any way |somehow )?(?:possible|okay|ok|all right|alright|too late|too much)(?: for me| if i| if we| for us)? (?:to|for|if|that)',
       '(?:would|do) you (?:<adv>)(?:mind|object)',
     ],
     exempt: [
@@ -88,7 +89,12 @@ export const requests: readonly Family[] = [
     id: 'question',
     strength: 'hard',
     reason: 'letterAsksQuestion',
-    patterns: ['\\?'],
+    patterns: [
+      '\\?',
+      // Asked without a mark.
+      '> (?:what is your|where (?:do|did|can) (?:you|i)|when (?:is|does|do|will|are) (?:your|the next|you)|which \\S+ (?:do|did|are|were) you|how do i|any idea (?:where|what|how|who|when|which))',
+      '(?:i|we|>) (?:<adv>)(?:want|need|have|would (?:<adv>)(?:love|like)|am dying|dying) to (?:<adv>)know (?:END|,|;|\\)|please)',
+    ],
     exempt: rhetorical,
   },
 ];

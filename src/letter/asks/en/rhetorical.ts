@@ -25,7 +25,9 @@ export const rhetorical: readonly string[] = [
   '(?:you know|remember) (?:that|the|those|when|how)(?: [^?]{1,160})? \\?',
   '(?:do|did|can|could) you (?:<adv>)(?:know|reali[sz]e|see|imagine|have any idea|guess|believe)(?: (?:that|it|this))? (?:how|what (?:that|it|this|a)|that feeling|the feeling|those)(?! (?:i|to|we|one|the|you) )(?: [^?]{1,160})? \\?',
   '(?:did you (?:know|reali[sz]e)(?! (?:where|who|how|what|why|any|of|if|whether))|(?:can|could|would|will) you (?:believe|imagine)|have you any idea)(?: [^?]{1,160})? \\?',
-  '(?:you|who|she|he|it|piece|essay|post|title|myself|ourselves|readers|chapter|book|poem|film|line) (?:<adv>)(?:asks?|asked|asking|wrote|wondered|posed|quoted|says|said|went|reads|call|called)(?: [^?]{1,160})? \\?',
+  '(?:who|she|he|it|piece|essay|post|title|myself|ourselves|readers|chapter|book|poem|film|line) (?:<adv>)(?:asks?|asked|asking|wrote|wondered|posed|quoted|says|said|went|reads|call|called)(?: [^?]{1,160})? \\?',
+  // "You asked, what is left?", not "which edition were you reading when you wrote that?"
+  '(?:> |, |; |: |and |then |once |as |where |part |bit |page |line |chapter |essay |piece |zz )(?:> )?you (?:<adv>)(?:asks?|asked|asking|wrote|wondered|posed|quoted|said|call|called)(?: [^?]{1,160})? \\?',
   '(?:asking|asked|asks|ask|telling|told|thinking|thought|wondering|wondered|saying|said) (?:to )?(?:myself|ourselves|themselves|each other|out loud|aloud|us|readers|me|everyone|her|him)(?: [^?]{1,160})? \\?',
   '(?:asking|wondering|kept thinking|thought) (?:[^?]{1,40} )?[:;,](?: [^?]{1,160})? \\?',
 ];

@@ -18,6 +18,8 @@ export const wants: readonly Family[] = [
       `(?:any|your|a|an|one|some|even|just|two|five|ten)(?: [^,;:]{1,28})? <gift>(?:(?: |,)[^ ;:]+){0,6} would(?! (?:have|never|not) )`,
       '(?:would|will) (?:<adv>)(?:mean|make) (?:<adv>)(?:the world|the earth|a lot|so much|everything|a great deal|a huge amount|my (?:day|week|month|year|life|decade|summer))(?: to (?:me|us|her|him|my \\S+))?(?: if| to| ,|$)',
       `${GOOD_THING}(?:<good>)(?: [^,;:]{1,21})? if (?:you|we|i could|your|there)`,
+      // The subject left out: "Would be great to get you on the show".
+      '(?:> |, |; )(?:would |will |might )?be (?:<adv>)(?:<good>)(?: [^,;:]{1,21})? (?:to (?:<adv>)(?:<joint>|hear|know|get)|if (?:you|we|your)|having you|for you)',
       '(?:much|greatly|gratefully|truly|highly|deeply) appreciated',
       '(?:i|we) (?:<adv>)(?:do )?(?:<adv>)appreciate (?:it if|if|any|a (?:reply|response|quick|word)|hearing)',
     ],
@@ -35,6 +37,13 @@ export const wants: readonly Family[] = [
     strength: 'hard',
     reason: 'letterAsksAsking',
     patterns: [
+      '(?:what|all) (?:that )?(?:i|we) (?:<adv>)(?:want|need|would (?:<adv>)(?:like|love)|wish|wish for|hope|am hoping|am hoping for|am after|long for|ask|dream of|am asking) (?:for |of you )?(?:<adv>)is (?:<adv>)(?:for (?:you|someone|somebody)|that you|you|your|if you|whether|an? (?:<gap>)(?:answer|reply|chat|word|line|yes|no|blurb|quote|signature|call|minute|look|read))',
+      '(?:is|are|be) (?:<adv>)(?:all|everything|the (?:one|only) thing|what) (?:that )?(?:i|we) (?:<adv>)(?:(?:am|are) (?:<adv>)(?:after|asking|hoping for|missing)|(?:would|could|will|do)? ?(?:<adv>)(?:ask|beg|plead|need (?:by|before|from you|now)))',
+      '(?:am|are) (?:<adv>)after (?:<adv>)(?:a|an|some|someone|somebody|your)',
+      '(?:a|an|one|any|some|your|even|the) (?:<gap>)(?:from|by) you (?:[^,;:?!]{1,40} )?(?:would|could|might)(?! (?:have|never|not) )',
+      '(?:consider|take|treat|regard|see|count|read) (?:this|it|yourself|that) (?:<gap>)(?:invitation|invited|application|request|plea|proposal)',
+      '(?:(?:asked|told|charged|instructed|deputed|urged|encouraged|wants?|elected|delegated|sent|begged) (?:me|us)|(?:been|was|am|were) (?:asked|told|charged|instructed|sent)) to (?:<adv>)(?:invite|ask you|write to you|approach|contact you|request|beg|get (?:a|an|your))',
+      '(?:there (?:is|are)|here (?:is|are)|i have|we have|with|below (?:is|are)) (?:<gap>)(?:questions?|form|survey|questionnaire|worksheet) (?:[^;:?!]{1,30} )?(?:below|at the (?:end|bottom)|attached|enclosed|overleaf|you|here)',
       '(?:i|we|and|but) (?:<adv>)(?:need|want|expect|request|require|would like|ask for|am hoping for|are hoping for|hope for|wish for|must have) (?:[^,;:?!]{1,50} )?from you(?! (?:i|we))',
       '(?:i|we|and|but) (?:<adv>)(?:want|need|would love|must have) you (?:in|on|as|at|there|for|with|to(?! (?:know|hear|feel|never|keep) ))',
       '(?:i|we) (?:<adv>)(?:need|want|must|have|would like) to (?:<adv>)(?:know|hear|understand|learn) (?:<adv>)(?:how|what|whether|if|where|who|why|which|when|more|everything|all|about|the|your)',
@@ -121,7 +130,7 @@ export const wants: readonly Family[] = [
     strength: 'hard',
     reason: 'letterAsksAnswer',
     patterns: [
-      '(?:look|looking|looks|excited|eager|keen|longing|anxious|impatient) (?:<adv>)(?:forward )?to (?:<adv>)(?:hear|hearing|receive|receiving|your (?:<gap>)(?:reply|response|answer|thoughts|feedback|email|call|decision|views|opinion|message|visit)|meet|meeting|speak|speaking|talk|talking|connect|connecting|work|working|chat|chatting|seeing you|discussing|getting to know|welcoming|welcome|a (?:reply|response)|an answer|collaborating|you (?:coming|joining)|having you|learning more)',
+      '(?:look|looking|looks|excited|eager|keen|longing|anxious|impatient) (?:<adv>)(?:forward )?to (?:<adv>)(?:hear|hearing|receive|receiving|your (?:<gap>)(?:reply|response|answer|thoughts|feedback|email|call|decision|views|opinion|message|visit)|meet|meeting|speak|speaking|talk|talking|connect|connecting|work|working|chat|chatting|seeing you|discussing|getting to know|welcoming|welcome|a (?:reply|response)|an answer|collaborating|you (?:coming|joining)|having you|learning more|(?:learning|finding out|knowing|discovering) (?:whether|if|what you|when you|how you|your))',
       '(?:can|could|do) not wait to (?:<adv>)(?:hear|meet|talk|chat|speak|have you|see what you (?:think|say)|get your|know what)',
       '(?:hope|hoping|hopes|dying|longing|love|like|expect|want|wait|waiting|wish) to (?:<adv>)hear (?:<adv>)(?:back|from you|your|what you (?:think|say)|more from you soon)',
       '(?:await|awaiting|waiting (?:for|to hear|on)) (?:<adv>)(?:your (?:<gap>)(?:reply|response|answer|decision|verdict|email|word|call|news|feedback)|a (?:reply|response|word|line)|an answer|back|from you|you to)',
