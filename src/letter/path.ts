@@ -1,6 +1,6 @@
 import { STEPS, type Step } from '../people/step.ts';
 import { dayOf } from '../words/day.ts';
-import type { Letter } from './letter.ts';
+import type { Letter, Outcome } from './letter.ts';
 
 /** One month of the path, `YYYY-MM`. */
 export interface Month {
@@ -16,6 +16,7 @@ export interface FearAndFound {
   readonly sentAt: number;
   readonly feared: number;
   readonly found: number;
+  readonly outcome: Outcome;
 }
 
 /** The figures of the path page. They are the user's own record and are compared with nobody's. */
@@ -54,8 +55,8 @@ function monthsOf(letters: readonly Sent[]): Month[] {
   return months;
 }
 
-const fearAndFound = ({ id, sentAt, fear, found }: Sent): FearAndFound[] =>
-  fear === undefined || found === undefined ? [] : [{ letterId: id, sentAt, feared: fear, found }];
+const fearAndFound = ({ id, sentAt, fear, found, outcome = 'nothing-yet' }: Sent): FearAndFound[] =>
+  fear === undefined || found === undefined ? [] : [{ letterId: id, sentAt, feared: fear, found, outcome }];
 
 /**
  * @param letters all letters in any order; only those sent count

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Letter } from '../../src/letter/letter.ts';
+import { fearDots } from '../../src/letter/fear-dots.ts';
+import type { Letter, Outcome } from '../../src/letter/letter.ts';
 import { pathOf } from '../../src/letter/path.ts';
 
 const noon = (year: number, month: number, day: number): number => new Date(year, month - 1, day, 12).getTime();
@@ -51,5 +52,37 @@ describe('the path', () => {
     );
     expect(path.feared.map(one => one.letterId)).toEqual(['a', 'c']);
     expect(path.means).toEqual({ feared: 6, found: 1 });
+  });
+});
+
+describe('the dots of what was feared and found', () => {
+  const one = (letterId: string, feared: number, found: number, outcome: Outcome) => ({
+    letterId,
+    sentAt: 1,
+    feared,
+    found,
+    outcome,
+  });
+
+  it('hide no letter behind another: equal ones are one that counts them, others stand side by side', () => {
+    const dots = fearDots([
+      one('a', 7, 2, 'answered'),
+      one('b', 7, 2, 'answered'),
+      one('c', 7, 2, 'met'),
+      one('d', 3, 2, 'nothing-yet'),
+    ]);
+    expect(dots.feared).toEqual([
+      { value: 7, count: 3 },
+      { value: 3, count: 1 },
+    ]);
+    expect(dots.found).toEqual([
+      { value: 2, outcome: 'nothing-yet', count: 1, place: 0 },
+      { value: 2, outcome: 'answered', count: 2, place: 1 },
+      { value: 2, outcome: 'met', count: 1, place: 2 },
+    ]);
+    expect(dots.lines).toEqual([
+      { feared: 7, found: 2, count: 3 },
+      { feared: 3, found: 2, count: 1 },
+    ]);
   });
 });

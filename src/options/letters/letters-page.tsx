@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import type { Letter, Outcome } from '../../letter/letter.ts';
+import type { Letter } from '../../letter/letter.ts';
 import { deleteLetter, listLetters, putLetter } from '../../store/letters.ts';
 import type { Store } from '../../store/open.ts';
 import { useAct } from '../../ui/act.ts';
@@ -12,6 +12,7 @@ import { Picture } from '../../ui/picture.tsx';
 import { say, sayAgo, writeDay } from '../../ui/words.ts';
 import { namesOf } from '../names-of.ts';
 import { Page } from '../page.tsx';
+import { OUTCOME_KEYS } from '../path/outcome-mark.tsx';
 
 interface Post {
   readonly letters: readonly Letter[];
@@ -78,15 +79,8 @@ function Pile({ title, letters, names }: PileProps) {
   );
 }
 
-const OUTCOMES: Readonly<Record<Outcome, string>> = {
-  'nothing-yet': 'reportNothing',
-  answered: 'reportAnswered',
-  talked: 'reportTalked',
-  met: 'reportMet',
-};
-
 function stateOf(letter: Letter): string {
-  if (letter.state === 'sent') return letter.outcome ? say(OUTCOMES[letter.outcome]) : say('lettersNoReport');
+  if (letter.state === 'sent') return letter.outcome ? say(OUTCOME_KEYS[letter.outcome]) : say('lettersNoReport');
   return say(letter.state === 'handed' ? 'lettersHanded' : 'lettersDraft');
 }
 

@@ -10,9 +10,17 @@ const LOOKS = [
   'font-weight',
   'text-anchor',
   'direction',
+  'direction',
 ];
 /** A picture to share is drawn this many times larger than on the screen. */
 const SHARPNESS = 3;
+
+/** How much of a drawing a file shows: its title and its ground lie outside of what the page shows. */
+function frameOf(svg: SVGSVGElement): { readonly viewBox: string; readonly width: number; readonly height: number } {
+  const viewBox = svg.dataset['whole'] ?? svg.getAttribute('viewBox') ?? '';
+  const [, , width = 0, height = 0] = viewBox.split(' ').map(Number);
+  return { viewBox, width, height };
+}
 
 function standingAlone(svg: SVGSVGElement): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
@@ -21,9 +29,11 @@ function standingAlone(svg: SVGSVGElement): string {
     const look = getComputedStyle(original);
     for (const name of LOOKS) copies[index]?.setAttribute(name, look.getPropertyValue(name));
   });
-  const { width, height } = svg.viewBox.baseVal;
+  const { viewBox, width, height } = frameOf(svg);
+  copy.setAttribute('viewBox', viewBox);
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
+  copy.setAttribute('direction', getComputedStyle(svg).direction);
   return new XMLSerializer().serializeToString(copy);
 }
 
@@ -44,7 +54,7 @@ export function downloadSvg(svg: SVGSVGElement, name: string): void {
 
 /** The same as a picture, on the ground it stands on. */
 export function downloadPng(svg: SVGSVGElement, name: string): void {
-  const { width, height } = svg.viewBox.baseVal;
+  const { width, height } = frameOf(svg);
   const picture = document.createElement('img');
   picture.onload = () => {
     const canvas = document.createElement('canvas');

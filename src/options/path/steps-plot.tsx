@@ -20,24 +20,33 @@ export function StepsPlot({ steps }: { readonly steps: Path['steps'] }) {
       columns={[say('personStep'), say('optionsPeople')]}
       rows={steps.map(({ step, people }) => [say(stepKey(step)), writeNumber(people)])}
     >
-      {steps.map(({ step, people }, index) => {
-        const middle = ROW * (index + 0.5);
-        const wide = Math.max(people > 0 ? 4 : 0, (room * people) / most);
-        return (
-          <g key={step}>
-            <text class="start" x={0} y={middle + 5}>
-              {say(stepKey(step))}
-            </text>
-            <rect class="well" x={LABEL} y={middle - 7} width={room} height={14} rx={7} />
-            {people > 0 && (
-              <rect class="reached" x={LABEL} y={middle - 7} width={wide} height={14} rx={Math.min(7, wide / 2)} />
-            )}
-            <text class="start number" x={LABEL + room + 12} y={middle + 5}>
-              {writeNumber(people)}
-            </text>
-          </g>
-        );
-      })}
+      {from =>
+        steps.map(({ step, people }, index) => {
+          const middle = ROW * (index + 0.5);
+          const wide = Math.max(people > 0 ? 4 : 0, (room * people) / most);
+          return (
+            <g key={step}>
+              <text class="start" x={from(0)} y={middle + 5}>
+                {say(stepKey(step))}
+              </text>
+              <rect class="well" x={from(LABEL, room)} y={middle - 7} width={room} height={14} rx={7} />
+              {people > 0 && (
+                <rect
+                  class="reached"
+                  x={from(LABEL, wide)}
+                  y={middle - 7}
+                  width={wide}
+                  height={14}
+                  rx={Math.min(7, wide / 2)}
+                />
+              )}
+              <text class="start number" x={from(LABEL + room + 12)} y={middle + 5}>
+                {writeNumber(people)}
+              </text>
+            </g>
+          );
+        })
+      }
     </Plot>
   );
 }
