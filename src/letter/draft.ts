@@ -140,7 +140,12 @@ export function draftLetter(known: Known, tone: Tone, language: LetterLanguage):
   const goesOnSmall = language === 'de' && opening.endsWith(',');
   const thanks = said.length > 0 ? [`${wording.thanks} ${wording.release}`.trim()] : [''];
   const middle = [...said, ...thanks].map((text, at) => (at === 0 && goesOnSmall ? text : upper(text)));
-  const body = [opening, ...middle, closeOf(known, wording)].join('\n\n');
+  const close = closeOf(known, wording);
+  // Without words of ours a part may be empty: no hole stays where it would have stood.
+  const body =
+    language === 'und'
+      ? [opening, ...said, close].filter(Boolean).concat('').join('\n\n')
+      : [opening, ...middle, close].join('\n\n');
   const subject = subjectOf(kept, said, wording, language);
   const isTheirOwn = (kept?.quote ?? '') !== '' || known.person.note.trim() !== '';
   return isTheirOwn && said.length > 0 ? { subject, body } : { subject, body, question: { key: 'letterAskQuestion' } };

@@ -86,7 +86,9 @@ export function remember(
   tone: Tone,
 ): Pick<Remembered, 'hands' | 'signsAs'> {
   const wordings = Object.values(WORDINGS[language]);
-  const close = wordings.map(({ farewell }) => farewell).find(farewell => signature?.startsWith(farewell));
+  const close = wordings
+    .map(({ farewell }) => farewell)
+    .find(farewell => farewell !== '' && signature?.startsWith(farewell));
   // Below a close of ours there is only their name: another tone has its own close for it.
   const name = close === undefined ? undefined : (signature ?? '').slice(close.length).trim();
   const own = hands[language];

@@ -7,7 +7,10 @@ export type Outcome = 'nothing-yet' | 'answered' | 'talked' | 'met';
 export type Tone = 'plain' | 'warm' | 'brief';
 
 /** Languages the draft and the ask check speak. */
-export type LetterLanguage = 'en' | 'de' | 'es' | 'fr';
+export type SpokenLanguage = 'en' | 'de' | 'es' | 'fr';
+
+/** What a letter is in. `und` (BCP 47 for a language not told) is any other: a draft without words of ours, checked by its marks. */
+export type LetterLanguage = SpokenLanguage | 'und';
 
 export interface Letter {
   readonly id: string;

@@ -12,6 +12,7 @@ const MARKS: Record<LetterLanguage, Marks> = {
   en: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
   de: { open: '„', close: '“', innerOpen: '‚', innerClose: '‘' },
   es: { open: '«', close: '»', innerOpen: '“', innerClose: '”' },
+  und: { open: '“', close: '”', innerOpen: '‘', innerClose: '’' },
   fr: { open: '«\u00A0', close: '\u00A0»', innerOpen: '“', innerClose: '”' },
 };
 

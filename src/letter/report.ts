@@ -2,7 +2,7 @@ import type { Day } from '../words/day.ts';
 import { spokenDay } from './drafts/dates.ts';
 import { fill } from './fill.ts';
 import { greetingName } from './greeting-name.ts';
-import type { LetterLanguage, Outcome } from './letter.ts';
+import type { Outcome, SpokenLanguage } from './letter.ts';
 import { cut, pieceTitle, quoted, quotedSentence } from './quotation.ts';
 import { de } from './reports/de.ts';
 import { en } from './reports/en.ts';
@@ -34,7 +34,7 @@ export interface Report {
   readonly signature?: string;
 }
 
-const WORDINGS: Record<LetterLanguage, ReportWording> = { en, de, es, fr };
+const WORDINGS: Record<SpokenLanguage, ReportWording> = { en, de, es, fr };
 
 const greet = (wording: ReportWording, partner: string): string => {
   const name = greetingName(partner);
@@ -51,7 +51,7 @@ function feltSentence({ feared, found }: Report, wording: ReportWording): string
 }
 
 /** The facts of a report, a sentence each: that one wrote, how it felt, what came of it. */
-export function reportFacts(report: Report, language: LetterLanguage): readonly string[] {
+export function reportFacts(report: Report, language: SpokenLanguage): readonly string[] {
   const wording = WORDINGS[language];
   const date = spokenDay(report.sentOn, report.today, language);
   const wrote = fill(report.name ? wording.wroteTo : wording.wrote, { date, name: report.name ?? '' });
@@ -60,7 +60,7 @@ export function reportFacts(report: Report, language: LetterLanguage): readonly 
 }
 
 /** "Report back": a short message to the challenge partner, made from the facts and nothing else. */
-export function reportBack(report: Report, language: LetterLanguage): Note {
+export function reportBack(report: Report, language: SpokenLanguage): Note {
   const wording = WORDINGS[language];
   const date = spokenDay(report.sentOn, report.today, language);
   return {
@@ -76,7 +76,7 @@ export function reportBack(report: Report, language: LetterLanguage): Note {
 }
 
 /** "Pass the challenge on": the invitation to a friend. */
-export function passItOn(partner: string, language: LetterLanguage, signature?: string): Note {
+export function passItOn(partner: string, language: SpokenLanguage, signature?: string): Note {
   const wording = WORDINGS[language];
   return {
     subject: wording.inviteSubject,
@@ -94,7 +94,7 @@ export interface Piece {
 }
 
 /** "Email this post to a friend": title, link and the kept line. */
-export function emailThisPost(piece: Piece, language: LetterLanguage, signature?: string): Note {
+export function emailThisPost(piece: Piece, language: SpokenLanguage, signature?: string): Note {
   const wording = WORDINGS[language];
   const author = piece.author?.trim() ?? '';
   const title = pieceTitle(piece.title, author, 120) || piece.url;

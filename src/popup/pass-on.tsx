@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Sighting } from '../detect/sighting.ts';
-import { letterLanguage } from '../letter/letter-language.ts';
+import { spokenLanguage } from '../letter/letter-language.ts';
 import type { Moment } from '../people/moment.ts';
 import { listLetters } from '../store/letters.ts';
 import { listMoments } from '../store/moments.ts';
@@ -32,7 +32,7 @@ async function noteOf(store: Store, { url, title, people }: Sighting, { line, se
   ]);
   const author = people[0]?.name;
   const piece = { title, url, ...(author !== undefined && { author }), ...(line && { line: line.text }) };
-  const language = letterLanguage(settings.language, locale);
+  const language = spokenLanguage(settings.language, locale);
   const oldIn = languageOfOld(settings, await listLetters(store, 'sent'), language);
   const note = emailThisPost(piece, language, endingFor(settings, language, oldIn));
   // To nobody yet: whom it goes to is filled in there.

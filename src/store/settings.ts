@@ -109,7 +109,7 @@ const isTextsOf = (value: unknown, ...names: readonly string[]): boolean =>
 
 const isHands = (value: unknown): boolean =>
   isRecord(value) &&
-  Object.entries(value).every(([language, hand]) => isOneOf('en', 'de', 'es', 'fr')(language) && isHand(hand));
+  Object.entries(value).every(([language, hand]) => isOneOf('en', 'de', 'es', 'fr', 'und')(language) && isHand(hand));
 
 const isHand = (value: unknown): boolean => {
   if (!isRecord(value)) return false;
@@ -136,7 +136,7 @@ const HOLDS: Record<keyof Settings, (value: unknown) => boolean> = {
   signsAs: isText,
   opening: isText,
   signature: isText,
-  language: isOneOf('', 'en', 'de', 'es', 'fr'),
+  language: isOneOf('', 'en', 'de', 'es', 'fr', 'und'),
   mail: isOneOf(...MAIL_CHOICES),
   partner: value => isRecord(value) && isText(value['name']) && isText(value['address']),
   partnerReports: value => Array.isArray(value) && value.length <= MOST_PARTNER_REPORTS && value.every(isPartnerReport),

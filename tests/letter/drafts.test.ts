@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findAsks } from '../../src/letter/asks.ts';
 import { draftLetter, type Known } from '../../src/letter/draft.ts';
-import type { LetterLanguage, Tone } from '../../src/letter/letter.ts';
+import type { SpokenLanguage, Tone } from '../../src/letter/letter.ts';
 import { isSpecific } from '../../src/letter/specific.ts';
 
 const noon = (year: number, month: number, day: number): number => new Date(year, month - 1, day, 12).getTime();
@@ -74,7 +74,7 @@ const NOTES = [
 ] as const;
 
 /** Notes that could be said to the person, in the language of the letter and the way a tone addresses them. */
-const SAID_TO_THEM: Readonly<Record<LetterLanguage, readonly string[]>> = {
+const SAID_TO_THEM: Readonly<Record<SpokenLanguage, readonly string[]>> = {
   en: [
     'how you write about money',
     'You made me bake again after ten years',
@@ -89,7 +89,7 @@ const SAID_TO_THEM: Readonly<Record<LetterLanguage, readonly string[]>> = {
   es: ['tu manera de contar el pan', 'porque cada texto me hace reír', 'Gracias a usted volví a hornear.'],
   fr: ['la façon dont vous parlez du pain', 'Grâce à vous, je cuisine de nouveau.', 'parce que cela me fait rire'],
 };
-const LANGUAGES: readonly LetterLanguage[] = ['en', 'de', 'es', 'fr'];
+const LANGUAGES: readonly SpokenLanguage[] = ['en', 'de', 'es', 'fr'];
 const TONES: readonly Tone[] = ['plain', 'warm', 'brief'];
 const DAYS = [noon(2026, 4, 4), noon(2025, 12, 31), noon(2026, 11, 23), noon(2026, 3, 1)] as const;
 
@@ -98,7 +98,7 @@ const TALKED = [{ url: 'https://x.com/quiet_ada/status/1' }, { url: 'https://arm
 const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % list.length];
 
 /** The `at`-th of a hundred people: every list turns at its own pace, so that all sorts meet. */
-function knownOf(at: number, language: LetterLanguage): Known {
+function knownOf(at: number, language: SpokenLanguage): Known {
   const line = pick(LINES, at * 5 + Math.floor(at / 6));
   const title = pick(TITLES, at + Math.floor(at / 5));
   const keptAt = pick(DAYS, at + Math.floor(at / 4)) ?? 0;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { endingFor, handFor, handOf, languageOfOld, remember } from '../../src/letter/hand.ts';
-import type { LetterLanguage } from '../../src/letter/letter.ts';
+import type { SpokenLanguage } from '../../src/letter/letter.ts';
 import { emailThisPost, passItOn, reportBack } from '../../src/letter/report.ts';
 
-const LANGUAGES: readonly LetterLanguage[] = ['en', 'de', 'es', 'fr'];
+const LANGUAGES: readonly SpokenLanguage[] = ['en', 'de', 'es', 'fr'];
 const facts = {
   partner: 'Nora Reed',
   sentOn: '2026-04-04',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { letterLanguage } from '../../src/letter/letter-language.ts';
+import { letterLanguage, spokenLanguage } from '../../src/letter/letter-language.ts';
 import { readWay } from '../../src/options/person/read-way.ts';
 import { atOf, yearsOf } from '../../src/options/person/years.ts';
 import { hostIn } from '../../src/options/settings/host.ts';
@@ -62,9 +62,13 @@ describe('yearsOf', () => {
 });
 
 describe('letterLanguage', () => {
-  it('is the one set, else the browser’s where it is one of ours, else English', () => {
+  it('is the one set, else the browser’s where it is one of ours, else one we do not speak', () => {
     expect(letterLanguage('fr', 'de-AT')).toBe('fr');
     expect(letterLanguage('', 'de-AT')).toBe('de');
-    expect(letterLanguage('', 'ja')).toBe('en');
+    expect(letterLanguage('', 'ja')).toBe('und');
+    expect(letterLanguage('de', 'it')).toBe('de');
+    expect(spokenLanguage('', 'it-IT')).toBe('en');
+    expect(spokenLanguage('und', 'de')).toBe('en');
+    expect(spokenLanguage('', 'fr-CA')).toBe('fr');
   });
 });

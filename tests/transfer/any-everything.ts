@@ -40,7 +40,7 @@ const letter = record<Letter>(
     subject: anyText,
     body: anyText,
     tone: fc.constantFrom('plain', 'warm', 'brief'),
-    language: fc.constantFrom('en', 'de', 'es', 'fr'),
+    language: fc.constantFrom('en', 'de', 'es', 'fr', 'und'),
     state: fc.constantFrom('draft', 'handed', 'sent'),
     startedAt: instant,
     changedAt: instant,

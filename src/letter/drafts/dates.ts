@@ -2,7 +2,7 @@ import { type Day, dayOf } from '../../words/day.ts';
 import type { LetterLanguage } from '../letter.ts';
 
 /** British order in English: "4 April", as the screens of this project write days. */
-const LOCALES: Record<LetterLanguage, string> = { en: 'en-GB', de: 'de', es: 'es', fr: 'fr' };
+const LOCALES: Record<LetterLanguage, string> = { en: 'en-GB', de: 'de', es: 'es', fr: 'fr', und: 'und' };
 
 /** A day as one writes it in a letter: "4 April", with the year only where it is not this one. */
 export function spokenDay(day: Day, today: Day, language: LetterLanguage): string {

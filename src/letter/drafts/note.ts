@@ -23,7 +23,7 @@ const isNamed = (note: string, name: string): boolean =>
 export function noteShape(note: string, name: string, language: LetterLanguage, tone: Tone): NoteShape | undefined {
   const line = note.trim();
   const words = noteWords(language, tone);
-  if (line.length > MAX_NOTE || line.split(/\s+/u).length < FEWEST_WORDS) return undefined;
+  if (language === 'und' || line.length > MAX_NOTE || line.split(/\s+/u).length < FEWEST_WORDS) return undefined;
   if (FOR_ONESELF.test(line) || words.others.test(line) || words.unkind.test(line) || isNamed(line, name))
     return undefined;
   const shape = shapeOf(line, words);

@@ -49,11 +49,11 @@ export function Checks({ words, asks, material, onBody }: Props) {
           ))}
         </ul>
       </div>
-      <p class={`note-line ${specific && asks?.length === 0 && lengthOf(count) === 'good' ? 'good' : ''}`}>
+      <p class={`note-line ${specific && !limits && asks?.length === 0 && lengthOf(count) === 'good' ? 'good' : ''}`}>
         {[
           say(specific ? 'letterSpecific' : 'letterNotSpecific'),
           say(LENGTHS[lengthOf(count)], { count }),
-          asks?.length === 0 && say('letterNoAsk'),
+          !limits && asks?.length === 0 && say('letterNoAsk'),
           limits && sayPhrase(limits),
         ]
           .filter(Boolean)

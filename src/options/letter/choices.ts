@@ -1,4 +1,5 @@
 import type { LetterLanguage, Tone } from '../../letter/letter.ts';
+import { say } from '../../ui/words.ts';
 
 /** Every tone with the message that names it. */
 export const TONES: readonly (readonly [tone: Tone, key: string])[] = [
@@ -8,9 +9,10 @@ export const TONES: readonly (readonly [tone: Tone, key: string])[] = [
 ];
 
 /** Languages name themselves, so that one finds one's own whatever the interface speaks. */
-export const LANGUAGES: readonly (readonly [language: LetterLanguage, name: string])[] = [
+export const languages = (): readonly (readonly [language: LetterLanguage, name: string])[] => [
   ['en', 'English'],
   ['de', 'Deutsch'],
   ['es', 'Español'],
   ['fr', 'Français'],
+  ['und', say('letterLanguageOther')],
 ];

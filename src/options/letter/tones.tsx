@@ -3,7 +3,7 @@ import { Choice } from '../../ui/field.tsx';
 import { useTell } from '../../ui/notice.tsx';
 import { say } from '../../ui/words.ts';
 import { draftFrom, type Material, saysNote } from './begin.ts';
-import { LANGUAGES, TONES } from './choices.ts';
+import { languages, TONES } from './choices.ts';
 import type { Words } from './use-letter.ts';
 
 interface Props {
@@ -39,7 +39,7 @@ export function Tones({ words, material, onWrite }: Props) {
         <Choice
           label={say('letterLanguage')}
           value={words.language}
-          options={LANGUAGES}
+          options={languages()}
           onValue={language => again(words.tone, language)}
         />
       </div>

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Letter, LetterLanguage } from '../../letter/letter.ts';
+import type { Letter, SpokenLanguage } from '../../letter/letter.ts';
 import { type Report, reportBack, reportFacts } from '../../letter/report.ts';
 import type { Settings } from '../../store/settings.ts';
 import { Clashes } from '../../ui/clash.tsx';
@@ -15,7 +15,7 @@ interface Props {
   readonly letter: Letter;
   readonly name: string;
   readonly settings: Settings;
-  readonly language: LetterLanguage;
+  readonly language: SpokenLanguage;
   /** Close and name of the user. */
   readonly ending: string | undefined;
 }

@@ -1,4 +1,4 @@
-import type { LetterLanguage } from '../../letter/letter.ts';
+import type { SpokenLanguage } from '../../letter/letter.ts';
 import { passItOn } from '../../letter/report.ts';
 import type { MailChoice } from '../../store/settings.ts';
 import { say } from '../../ui/words.ts';
@@ -6,7 +6,7 @@ import { NoteButtons } from './note-buttons.tsx';
 import { ReportPicture } from './report-picture.tsx';
 
 interface Props {
-  readonly language: LetterLanguage;
+  readonly language: SpokenLanguage;
   readonly mail: MailChoice;
   readonly ending: string | undefined;
 }

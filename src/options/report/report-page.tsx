@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { endingFor, languageOfOld } from '../../letter/hand.ts';
-import type { Letter, LetterLanguage } from '../../letter/letter.ts';
-import { letterLanguage } from '../../letter/letter-language.ts';
+import type { Letter, SpokenLanguage } from '../../letter/letter.ts';
+import { spokenLanguage } from '../../letter/letter-language.ts';
 import { listLetters } from '../../store/letters.ts';
 import type { Store } from '../../store/open.ts';
 import { getSettings, type Settings } from '../../store/settings.ts';
@@ -21,14 +21,14 @@ interface Known {
   readonly letters: readonly Letter[];
   readonly names: ReadonlyMap<string, string>;
   readonly settings: Settings;
-  readonly language: LetterLanguage;
+  readonly language: SpokenLanguage;
   readonly ending: string | undefined;
 }
 
 async function readSent(store: Store): Promise<Known> {
   const [sent, settings] = await Promise.all([listLetters(store, 'sent'), getSettings(store)]);
   const letters = sent.toSorted((one, other) => (other.sentAt ?? 0) - (one.sentAt ?? 0));
-  const language = letterLanguage(settings.language, locale);
+  const language = spokenLanguage(settings.language, locale);
   const ending = endingFor(settings, language, languageOfOld(settings, letters, language));
   return { letters, names: await namesOf(store, letters), settings, language, ending };
 }

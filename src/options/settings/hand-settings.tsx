@@ -5,7 +5,7 @@ import type { Store } from '../../store/open.ts';
 import { useLive } from '../../ui/live.tsx';
 import { locale, say } from '../../ui/words.ts';
 import { oldLanguage } from '../letter/begin.ts';
-import { LANGUAGES, TONES } from '../letter/choices.ts';
+import { languages, TONES } from '../letter/choices.ts';
 import type { SettingsProps } from './settings-page.tsx';
 import { TypedField } from './typed-field.tsx';
 
@@ -17,7 +17,7 @@ export function HandSettings({ settings, change }: SettingsProps) {
   if (live.state !== 'ready') return null;
   const { opening = '', signature = '' } = handFor(settings, language, tone, live.value);
   const inWords = {
-    language: LANGUAGES.find(([one]) => one === language)?.[1] ?? '',
+    language: languages().find(([one]) => one === language)?.[1] ?? '',
     tone: say(TONES.find(([one]) => one === tone)?.[1] ?? 'letterTone'),
   };
   return (

@@ -2,7 +2,7 @@ import type { LetterLanguage } from '../../letter/letter.ts';
 import type { MailChoice } from '../../store/settings.ts';
 import { Choice } from '../../ui/field.tsx';
 import { say } from '../../ui/words.ts';
-import { LANGUAGES, TONES } from '../letter/choices.ts';
+import { languages, TONES } from '../letter/choices.ts';
 import { HandSettings } from './hand-settings.tsx';
 import type { SettingsProps } from './settings-page.tsx';
 import { TypedField } from './typed-field.tsx';
@@ -18,9 +18,9 @@ const MAIL: readonly (readonly [choice: MailChoice, key: string])[] = [
 
 /** How letters begin, end, sound and leave. */
 export function LetterSettings({ settings, change }: SettingsProps) {
-  const languages: readonly (readonly [LetterLanguage | '', string])[] = [
+  const choices: readonly (readonly [LetterLanguage | '', string])[] = [
     ['', say('settingsLanguageBrowser')],
-    ...LANGUAGES,
+    ...languages(),
   ];
   return (
     <section>
@@ -35,7 +35,7 @@ export function LetterSettings({ settings, change }: SettingsProps) {
         <Choice
           label={say('letterLanguage')}
           value={settings.language}
-          options={languages}
+          options={choices}
           onValue={language => change({ language })}
         />
         <Choice

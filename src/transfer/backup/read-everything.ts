@@ -121,7 +121,7 @@ const letter = record<Letter>(
     subject: anyText,
     body: anyText,
     tone: oneOf(['plain', 'warm', 'brief']),
-    language: oneOf(['en', 'de', 'es', 'fr']),
+    language: oneOf(['en', 'de', 'es', 'fr', 'und']),
     state: oneOf(['draft', 'handed', 'sent']),
     fear: degree,
     outcome: oneOf(['nothing-yet', 'answered', 'talked', 'met']),
