@@ -1,6 +1,7 @@
 import type { Way } from '../people/way.ts';
 import { attribute, find, findAll, textOf } from './dom.ts';
-import { emailOf, emailsIn, isRoleAddress } from './ways.ts';
+import { listOf, own, readGraph, typesOf } from './json-ld.ts';
+import { emailOf, emailsIn, emailsInText, isRoleAddress } from './ways.ts';
 
 /** A way found on one page of somebody's own site. */
 export interface FoundWay extends Way {
@@ -10,7 +11,6 @@ export interface FoundWay extends Way {
 }
 
 const MOST_LINKS = 400;
-const MOST_PAGES = 6;
 
 /**
  * Words of pages where people say how to reach them, as they stand in addresses and links, in the order in which they
@@ -18,9 +18,9 @@ const MOST_PAGES = 6;
  */
 const PAGES: readonly RegExp[] = [
   // contact
-  /^(?:contact|contact-us|contact-me|contacts|get-in-touch|say-hello|reach-me|kontakt|contactez-nous|me-contacter|nous-contacter|contacto|contactar|contactame|contato|fale-conosco|contatti|contattami|neem-contact-op|kontakta-oss|kontakt-os|yhteystiedot|kapcsolat|iletisim|kontakty|toiawase|inquiry|lianxi|контакты|связаться|お問い合わせ|問い合わせ|联系|联系我们|聯絡|επικοινωνία)$/u,
+  /^(?:contact|contact-us|email-me|write-to-me|hire-me|work-with-me|contactez-moi|ecrivez-moi|escribeme|contactenos|fale-comigo|contattaci|scrivimi|mail-mij|kontakta-mig|ota-yhteytta|napisz-do-mnie|ansprechpartner|連絡先|联系我|اتصل-بي|اتصل-بنا|تواصل|تواصل-معي|contact-me|contacts|get-in-touch|say-hello|reach-me|kontakt|contactez-nous|me-contacter|nous-contacter|contacto|contactar|contactame|contato|fale-conosco|contatti|contattami|neem-contact-op|kontakta-oss|kontakt-os|yhteystiedot|kapcsolat|iletisim|kontakty|toiawase|inquiry|lianxi|контакты|связаться|お問い合わせ|問い合わせ|联系|联系我们|聯絡|επικοινωνία)$/u,
   // about me
-  /^(?:about|about-me|about-us|bio|colophon|ueber-mich|über-mich|uber-mich|ueber-uns|wer-bin-ich|a-propos|à-propos|qui-suis-je|sobre-mi|quien-soy|acerca-de|sobre|sobre-mim|quem-sou|chi-sono|su-di-me|over-mij|over-ons|o-mnie|o-autorze|om|om-mig|om-mej|om-meg|minusta|o-mne|rolam|hakkimda|обо-мне|об-авторе|о-себе|プロフィール|自己紹介|このブログについて|关于|关于我|關於)$/u,
+  /^(?:about|about-me|about-the-author|who-i-am|wer-ich-bin|zu-meiner-person|uber-die-autorin|uber-den-autor|a-propos-de-moi|sobre-el-autor|sobre-la-autora|sobre-o-autor|sobre-a-autora|over-de-auteur|kim-jestem|hakkımda|من-أنا|نبذة-عني|عني|about-us|bio|colophon|ueber-mich|über-mich|uber-mich|ueber-uns|wer-bin-ich|a-propos|à-propos|qui-suis-je|sobre-mi|quien-soy|acerca-de|sobre|sobre-mim|quem-sou|chi-sono|su-di-me|over-mij|over-ons|o-mnie|o-autorze|om|om-mig|om-mej|om-meg|minusta|o-mne|rolam|hakkimda|обо-мне|об-авторе|о-себе|プロフィール|自己紹介|このブログについて|关于|关于我|關於)$/u,
   // who answers for the site, by law
   /^(?:impressum|imprint|mentions-legales|aviso-legal|note-legali|colofon|impresszum|kunye|legal-notice|運営者)$/u,
 ];
@@ -42,27 +42,94 @@ const lastStep = (url: URL): string => {
   }
 };
 
-const rankOf = (words: readonly string[]): number => PAGES.findIndex(page => words.some(word => page.test(word)));
+/** As written, and without its accents: `über-mich` is `uber-mich` in many an address. */
+const spellings = (word: string): string[] => [word, word.normalize('NFD').replace(/\p{M}/gu, '')];
+
+const rankOf = (words: readonly string[]): number =>
+  PAGES.findIndex(page => words.flatMap(spellings).some(word => page.test(word)));
+
+/** Longer link texts are titles of pieces: "What a letter is about". */
+const MOST_WORDS = 4;
+/** Of these a text has to begin: "About Ada", but not "More about bees". */
+const BEGINNINGS = /^(?:about|bio|sobre|om|now|email)$/;
+
+/** The runs of words in the text of a link, as addresses spell them: "Kontakt & Impressum" holds `kontakt`. */
+function runsIn(text: string): string[] {
+  const parts = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter(Boolean);
+  if (parts.length > MOST_WORDS) return [];
+  return parts.flatMap((_first, from) =>
+    [1, 2, 3]
+      .map(length => parts.slice(from, from + length).join('-'))
+      .filter(run => from === 0 || !BEGINNINGS.test(run)),
+  );
+}
 
 /** Is this a page about the site or its owner: contact, about, imprint? By its address alone. */
 export const isWayfinder = (url: URL): boolean => rankOf([lastStep(url)]) >= 0;
 
-/** Pages of the same site that promise a way to reach its owner, best first, at most six. */
-export function pagesToAsk(page: Document, url: URL): string[] {
+const bare = (host: string): string => host.replace(/^www\./, '');
+
+/** An address of the same site in the spelling of this page: `example.org` and `www.example.org` are one. */
+function onSite(href: string, url: URL): URL | undefined {
+  if (!URL.canParse(href, url.href)) return undefined;
+  const target = new URL(href, url);
+  if (!/^https?:$/.test(target.protocol) || bare(target.host) !== bare(url.host)) return undefined;
+  return new URL(`${target.pathname}${target.search}`, url.origin);
+}
+
+/** Pages of the same site that promise a way to reach its owner, best first. */
+export function pagesToAsk(page: Document, url: URL, most = 6): string[] {
   const ranked = new Map<string, number>();
   for (const link of findAll(page, 'a[href]', MOST_LINKS)) {
-    const href = attribute(link, 'href');
-    if (!URL.canParse(href, url.href)) continue;
-    const target = new URL(href, url);
-    if (target.origin !== url.origin) continue;
-    target.hash = '';
-    const rank = rankOf([lastStep(target), slug(textOf(link, 60))]);
+    const target = onSite(attribute(link, 'href'), url);
+    if (!target) continue;
+    const text = textOf(link, 60);
+    const rank = rankOf([lastStep(target), slug(text), ...runsIn(text)]);
     if (rank >= 0 && target.href !== url.href) ranked.set(target.href, Math.min(rank, ranked.get(target.href) ?? 9));
   }
   return [...ranked]
     .sort((one, other) => one[1] - other[1])
-    .slice(0, MOST_PAGES)
+    .slice(0, most)
     .map(([address]) => address);
+}
+
+const FEEDS = 'link[rel~="alternate"][type="application/rss+xml"],link[rel~="alternate"][type="application/atom+xml"]';
+
+/** The feed of a site, where it lies on the site itself. Feeds of comments come second or third. */
+export function feedToAsk(page: Document, url: URL): string | undefined {
+  const links = findAll(page, FEEDS, 10).filter(
+    link => !/comment/i.test(attribute(link, 'title') + attribute(link, 'href')),
+  );
+  return links.map(link => onSite(attribute(link, 'href'), url)?.href).find(href => href !== undefined);
+}
+
+/** Where a feed says who writes it. `webMaster` is the hosting company as often as not (REACH section 6). */
+const FEED_AUTHORS = ['managingEditor', 'itunes:email'];
+
+/** The addresses a feed gives for its author. */
+export function waysInFeed(feed: Document, url: URL): FoundWay[] {
+  const said = FEED_AUTHORS.flatMap(name => [...feed.getElementsByTagName(name)]);
+  const atom = [...feed.querySelectorAll('feed > author > email')];
+  const emails = [...said, ...atom].flatMap(element => emailsInText((element.textContent ?? '').slice(0, 300)));
+  return [...new Set(emails)].map(value => wayOf(value, url));
+}
+
+const wayOf = (value: string, url: URL): FoundWay => ({
+  kind: 'email',
+  value,
+  foundAt: url.href,
+  isRole: isRoleAddress(value),
+});
+
+/** The addresses a page's data gives with a person; those of an organisation are its desk. */
+function emailsInData(page: Document): string[] {
+  const people = readGraph(page).things.filter(thing => typesOf(thing).includes('person'));
+  return people
+    .flatMap(person => listOf(own(person, 'email')))
+    .flatMap(email => (typeof email === 'string' ? emailsInText(email.slice(0, 300).replace(/^mailto:/i, '')) : []));
 }
 
 /** Comments and other people's cards hold addresses too. */
@@ -73,7 +140,7 @@ function emailsOn(page: Document, url: URL): FoundWay[] {
   if (!root) return [];
   const elsewhere = new Set(findAll(page, ELSEWHERE, 50).flatMap(emailsIn));
   const theirs = emailsIn(root).filter(email => !elsewhere.has(email));
-  return theirs.map(value => ({ kind: 'email', value, foundAt: url.href, isRole: isRoleAddress(value) }));
+  return [...new Set([...theirs, ...emailsInData(page)])].map(value => wayOf(value, url));
 }
 
 /** A form with room for words and a field for one's own address; not a comment form, not a newsletter box. */

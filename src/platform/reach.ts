@@ -40,13 +40,19 @@ async function lookIn(site: string): Promise<FoundWay[]> {
   }
 }
 
+/** A site and its twin with or without `www.`: one of the two often only leads to the other. */
+function originsOf({ hostname }: URL): string[] {
+  const bare = hostname.replace(/^www\./, '');
+  return [`*://${bare}/*`, `*://www.${bare}/*`];
+}
+
 /**
  * Looks for ways to reach somebody on their own site, in a tab behind the others. Must be called directly from a click:
  * the browser asks for access to that one site, and the access is given back afterwards.
  * @returns undefined where the user said no
  */
 export async function findWaysOn(site: string): Promise<FoundWay[] | undefined> {
-  const access = { origins: [`${new URL(site).origin}/*`] };
+  const access = { origins: originsOf(new URL(site)) };
   const had = browser.permissions.contains(access);
   if (!(await browser.permissions.request(access))) return undefined;
   try {
