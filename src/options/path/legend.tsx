@@ -18,7 +18,7 @@ export const LEGEND_ROW = 24;
 
 /** About how wide a text is, without asking the page: letters of Chinese and Japanese are twice as wide. */
 const widthOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) >= 0x1100 ? 13.5 : 7.4), 0);
+  [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) >= 0x1100 ? 13.5 : 6.8), 0);
 
 /** Items one after the other, on the next row where there is no room. */
 export function placeLegend(items: readonly LegendItem[], width: number): readonly Placed[] {
