@@ -43,8 +43,12 @@ function Saved({ cards }: { readonly cards: readonly Card[] }) {
     );
   }
   return (
-    <div class="card">
-      <Empty title={say('peopleNobody')} text={say('peopleNobodyHow')} picture={<Picture name="reading" />} />
+    <div class="card nothing">
+      <Empty title={say('peopleNobody')} text={say('peopleNobodyHow')} picture={<Picture name="reading" />}>
+        <a class="button quiet" href="#data">
+          {say('dataIn')}
+        </a>
+      </Empty>
     </div>
   );
 }

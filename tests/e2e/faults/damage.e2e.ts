@@ -1,7 +1,10 @@
 import { readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { quietWeb } from './quiet-web.ts';
 import { buildWorkbench, count, openBench, withProfile, work } from './workbench.ts';
+
+const proxy = quietWeb.port;
 
 const SIZES = count(5, 1);
 const PEOPLE = [120, 1, 12, 700, 3000];
@@ -38,11 +41,11 @@ it(
       for (const [name, damage] of Object.entries(DAMAGES))
         await withProfile(async profile => {
           const what = `${name}, ${people} people`;
-          const bench = await openBench(extension, profile);
+          const bench = await openBench(extension, profile, { proxy });
           const held = await bench.call<string>(work('fill', people));
           await bench.fondly.close();
           damage(profile);
-          const after = await openBench(extension, profile);
+          const after = await openBench(extension, profile, { proxy });
           const met = await after.call<{ finding?: { held: number }; refused: boolean; restored: string }>(
             work('meetDamage'),
           );

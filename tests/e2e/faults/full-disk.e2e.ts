@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { forget } from '../harness/chromium.ts';
+import { quietWeb } from './quiet-web.ts';
 import { buildWorkbench, count, forgetSoon, killBrowser, openBench, work } from './workbench.ts';
+
+const proxy = quietWeb.port;
 
 const RUNS = count(10, 1);
 const MEGABYTES = 60;
@@ -31,7 +34,7 @@ it(
       if (disk === undefined) return ctx.skip('this machine lets nobody mount a small disk');
       const profile = join(disk, 'profile');
       try {
-        const bench = await openBench(extension, profile);
+        const bench = await openBench(extension, profile, { proxy });
         const { acked, told } = await bench.call<{ acked: string[]; told: string }>(work('fillDisk'));
         expect(told).toMatch(/^storeNotSaved(Full|Failed)$/);
         expect(acked.length).toBeGreaterThan(0);
@@ -39,7 +42,7 @@ it(
         for (const token of acked) expect(exported).toContain(`"${token}"`);
         await bench.fondly.close();
         execFileSync('mount', ['-o', `remount,size=${MEGABYTES * 4}m`, disk]);
-        const after = await openBench(extension, profile);
+        const after = await openBench(extension, profile, { proxy });
         expect(await after.call(work('check', acked))).toEqual([]);
         await after.fondly.close();
         saved += acked.length;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { launch } from '../harness/chromium.ts';
+import { quietWeb } from './quiet-web.ts';
 import {
   buildWorkbench,
   chanceOf,
@@ -11,6 +12,8 @@ import {
   withProfile,
   work,
 } from './workbench.ts';
+
+const proxy = quietWeb.port;
 
 const KILLS = count(300, 5);
 const STOPS = count(100, 5);
@@ -25,9 +28,9 @@ it(
     for (let first = 0; first < KILLS; first += 25)
       await withProfile(async profile => {
         const journal: string[] = [];
-        await ripen(() => launch({ extension, profile }));
+        await ripen(() => launch({ extension, profile, proxy }));
         for (let seed = first; seed <= Math.min(first + 25, KILLS); seed++) {
-          const bench = await openBench(extension, profile, journal);
+          const bench = await openBench(extension, profile, { journal, proxy });
           expect(await bench.call(work('check', journal)), `seed ${seed}`).toEqual([]);
           totals.checked += journal.length;
           if (seed === Math.min(first + 25, KILLS)) break;
@@ -52,7 +55,7 @@ it(
   async () => {
     const extension = await buildWorkbench();
     await withProfile(async profile => {
-      const bench = await openBench(extension, profile);
+      const bench = await openBench(extension, profile, { proxy });
       const { journal } = bench;
       for (let seed = 0; seed < STOPS; seed++) {
         const before = journal.length;

@@ -56,8 +56,15 @@ export interface Bench {
   call<T>(work: string): Promise<T>;
 }
 
-export async function openBench(extension: string, profile: string, journal: string[] = []): Promise<Bench> {
-  const fondly = await launch({ extension, profile });
+interface BenchOptions {
+  readonly journal?: string[];
+  /** Port of the test web. */
+  readonly proxy?: number;
+}
+
+export async function openBench(extension: string, profile: string, options: BenchOptions = {}): Promise<Bench> {
+  const { journal = [], proxy } = options;
+  const fondly = await launch({ extension, profile, ...(proxy !== undefined && { proxy }) });
   const page = await fondly.context.newPage();
   await page.exposeFunction('acked', (token: string) => void journal.push(token));
   await page.goto(`chrome-extension://${fondly.id}/workbench.html`);

@@ -199,7 +199,10 @@ export class RealPopup {
 
   /** Waits until the popup shows some text. */
   async shows(text: string): Promise<void> {
-    await until(`"${text}" in the popup`, async () => (await this.text()).includes(text));
+    const isThere = until(`"${text}" in the popup`, async () => (await this.text()).includes(text));
+    await isThere.catch(async error => {
+      throw new Error(`${String(error)}, which says: ${await this.text()}`);
+    });
   }
 
   async screenshot(path: string): Promise<void> {

@@ -59,7 +59,8 @@ describe('the Firefox build', () => {
     const alarms = (await page.evaluate('browser.alarms.getAll().then(all => all.map(one => one.name))')) as string[];
     expect(alarms).toEqual(['hello']);
     await fondly.close();
-    expect(web.strays.filter(address => address.includes('fondly'))).toEqual([]);
+    // Throws if anything was asked for but Firefox's own hosts.
     await web.close();
+    console.log(`Firefox asked for ${web.asked.length} addresses, all its own`);
   });
 });

@@ -5,23 +5,27 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dressExtension } from '../../../.ci/pseudo-locale.ts';
 import { EXTENSION, type Fondly, forget, launch } from '../harness/chromium.ts';
+import { openWeb, type Web } from '../harness/web.ts';
 import { life, SCREENS } from './life.ts';
 import { openScreen } from './screen.ts';
 import { seed } from './seed.ts';
 
 const extension = mkdtempSync(join(tmpdir(), 'fondly-pseudo-'));
+let web: Web;
 let fondly: Fondly;
 let page: Page;
 
 beforeAll(async () => {
   dressExtension(EXTENSION, extension);
-  fondly = await launch({ extension });
+  web = await openWeb();
+  fondly = await launch({ extension, proxy: web.port });
   await seed(fondly.inside, life(Date.now()));
   page = await fondly.context.newPage();
 });
 
 afterAll(async () => {
   await fondly.close();
+  await web.close();
   forget(fondly.profile);
   rmSync(extension, { recursive: true, force: true });
 });
