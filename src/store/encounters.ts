@@ -1,4 +1,5 @@
 import type { Encounter } from '../people/encounter.ts';
+import type { Step } from '../people/step.ts';
 import { stepAfter } from '../people/step-after.ts';
 import { type Act, act, look } from './act.ts';
 import { CARD_SHELVES, refreshCard } from './cards.ts';
@@ -78,6 +79,22 @@ export function deleteEncounter(store: Store, id: string): Promise<Encounter | u
     const person = await tx.objectStore('people').get(row.personId);
     if (person) await refreshCard(tx, person);
     return encounterOf(row);
+  });
+}
+
+/**
+ * Takes back what was just logged, with the step it moved; where the step was moved again since, that stays.
+ * @param step where the two stood before
+ */
+export function unlogEncounter(store: Store, logged: Encounter, step: Step): Promise<void> {
+  return act(store, CARD_SHELVES, async ({ tx }) => {
+    await tx.objectStore('encounters').delete(logged.id);
+    const row = await tx.objectStore('people').get(logged.personId);
+    if (row === undefined) return;
+    const isMoved = row.step !== step && row.step === stepAfter(step, logged.kind);
+    const back = isMoved ? { ...row, step, changedAt: store.edge.now(), rev: row.rev + 1 } : row;
+    if (isMoved) await tx.objectStore('people').put(back);
+    await refreshCard(tx, back);
   });
 }
 

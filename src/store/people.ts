@@ -10,6 +10,7 @@ import { type Act, act, look } from './act.ts';
 import { CARD_SHELVES, refreshCard } from './cards.ts';
 import { ChangedElsewhere, NotThere } from './errors.ts';
 import type { Store } from './open.ts';
+import { putEach } from './put-each.ts';
 import { emailKey, personOf, personRow, savedFromKey } from './rows.ts';
 import type { PersonRow, Reading, Writing } from './schema.ts';
 
@@ -180,12 +181,15 @@ function eachPerson(
   change: (person: Person) => Person | undefined,
 ): Promise<readonly Person[]> {
   return act(store, CARD_SHELVES, async ({ tx }) => {
-    const changed: Person[] = [];
-    for (const id of ids) {
-      const row = await tx.objectStore('people').get(id);
+    // All at once: ten thousand one after the other take a quarter of a minute.
+    const rows = await Promise.all([...new Set(ids)].map(id => tx.objectStore('people').get(id)));
+    const changed = rows.flatMap(row => {
       const person = row && change(personOf(row));
-      if (person) changed.push(await putPerson(tx, { ...person, changedAt: store.edge.now(), rev: person.rev + 1 }));
-    }
+      return person ? [{ ...person, changedAt: store.edge.now(), rev: person.rev + 1 }] : [];
+    });
+    const fresh = changed.map(personRow);
+    await putEach(tx, 'people', fresh);
+    await Promise.all(fresh.map(row => refreshCard(tx, row)));
     return changed;
   });
 }

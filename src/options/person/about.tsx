@@ -3,6 +3,7 @@ import { STEPS } from '../../people/step.ts';
 import type { PersonChange } from '../../store/people.ts';
 import { Clashes } from '../../ui/clash.tsx';
 import { Choice, Field, TextArea, Tick } from '../../ui/field.tsx';
+import { useTell } from '../../ui/notice.tsx';
 import { stepKey } from '../../ui/steps.tsx';
 import type { TextClash } from '../../ui/use-as-typed.ts';
 import { say } from '../../ui/words.ts';
@@ -14,14 +15,22 @@ interface Props {
 }
 
 /** How often one may want to be in touch, in days; an empty value is no rhythm. */
-const RHYTHMS = ['', '21', '60', '90', '180', '365'] as const;
-type RhythmChoice = (typeof RHYTHMS)[number];
+const RHYTHMS: readonly number[] = [21, 60, 90, 180, 365];
 
-const rhythmOf = ({ rhythmDays }: Person): RhythmChoice =>
-  RHYTHMS.find(choice => choice !== '' && Number(choice) === rhythmDays) ?? '';
+/** The rhythms to choose from; one that came in from elsewhere (30 days) stands among them. */
+const rhythmsFor = ({ rhythmDays }: Person): readonly string[] => {
+  const days = new Set(rhythmDays === undefined ? RHYTHMS : [...RHYTHMS, rhythmDays]);
+  return ['', ...[...days].sort((one, other) => one - other).map(String)];
+};
+
+const rhythm = (rhythmDays: number | undefined): PersonChange => ({ rhythmDays }) as PersonChange;
 
 /** Name, note and the few facts, each a field that keeps what is typed. */
 export function About({ person, clashes, onChange }: Props) {
+  const tell = useTell();
+  const choose = async (change: PersonChange, back: PersonChange) => {
+    if (await onChange(change)) tell(say('personChanged'), () => void onChange(back));
+  };
   return (
     <section class="about">
       <h2>{say('personAbout')}</h2>
@@ -47,22 +56,22 @@ export function About({ person, clashes, onChange }: Props) {
           label={say('personStep')}
           value={person.step}
           options={STEPS.map(step => [step, say(stepKey(step))] as const)}
-          onValue={step => void onChange({ step })}
+          onValue={step => void choose({ step }, { step: person.step })}
         />
         <Choice
           label={say('personRhythm')}
-          value={rhythmOf(person)}
-          options={RHYTHMS.map(
+          value={person.rhythmDays === undefined ? '' : String(person.rhythmDays)}
+          options={rhythmsFor(person).map(
             days =>
               [days, days === '' ? say('personRhythmNone') : say('personRhythmDays', { count: Number(days) })] as const,
           )}
-          onValue={days => void onChange({ rhythmDays: days === '' ? undefined : Number(days) } as PersonChange)}
+          onValue={days => void choose(rhythm(days === '' ? undefined : Number(days)), rhythm(person.rhythmDays))}
         />
       </div>
       <Tick
         label={say('personNever')}
         checked={person.neverSuggest === true}
-        onChecked={neverSuggest => void onChange({ neverSuggest })}
+        onChecked={neverSuggest => void choose({ neverSuggest }, { neverSuggest: !neverSuggest })}
       />
       {person.bio && (
         <p class="soft" dir="auto">

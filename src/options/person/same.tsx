@@ -52,6 +52,12 @@ export function Same({ person }: { readonly person: Person }) {
 /** One merge; they are parted in the order opposite to that they were made in. */
 function Merged({ record, isLatest }: { readonly record: MergeRecord; readonly isLatest: boolean }) {
   const act = useAct();
+  const tell = useTell();
+  const onPart = () =>
+    act(async store => {
+      await part(store, record.id);
+      tell(say('personParted'), () => void act(again => merge(again, record.keptId, record.goneId)));
+    });
   return (
     <li>
       <Face name={record.gone.name} size="small" />
@@ -60,7 +66,7 @@ function Merged({ record, isLatest }: { readonly record: MergeRecord; readonly i
         <span class="soft one-line">{say('personJoinedOn', { day: sayDay(record.mergedAt) })}</span>
       </span>
       {isLatest && (
-        <Button kind="quiet" small onClick={() => void act(store => part(store, record.id))}>
+        <Button kind="quiet" small onClick={() => void onPart()}>
           {say('personPart')}
         </Button>
       )}

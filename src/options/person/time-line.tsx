@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Encounter, EncounterKind } from '../../people/encounter.ts';
 import type { Person } from '../../people/person.ts';
-import { deleteEncounter, logEncounter, putEncounter } from '../../store/encounters.ts';
+import { deleteEncounter, logEncounter, putEncounter, unlogEncounter } from '../../store/encounters.ts';
 import { useAct } from '../../ui/act.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/field.tsx';
@@ -115,8 +115,9 @@ function Log({ person }: { readonly person: Person }) {
     event.preventDefault();
     void act(async store => {
       const at = day === today ? Date.now() : atOf(day);
+      const before = person.step;
       const logged = await logEncounter(store, { personId: person.id, kind, at });
-      tell(say('personLogged'), () => void act(async again => logged && deleteEncounter(again, logged.id)));
+      tell(say('personLogged'), () => void act(async again => logged && unlogEncounter(again, logged, before)));
     });
   };
   return (

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useLive, WhenReady } from '../../ui/live.tsx';
 import { useTell } from '../../ui/notice.tsx';
+import { useNoticing } from '../../ui/noticing.ts';
 import { say } from '../../ui/words.ts';
 
 const KEPT: readonly (readonly [shelf: Exclude<keyof Everything, 'settings'>, key: string])[] = [
@@ -52,8 +53,11 @@ function ForgetEverything() {
   const [asking, setAsking] = useState(false);
   const act = useAct();
   const tell = useTell();
+  const { set: stop } = useNoticing();
   const onForget = async () => {
     setAsking(false);
+    // The leave to see every page was given by who is now a stranger: it goes as when noticing is switched off.
+    await stop(false);
     const isForgotten = await act(forgetEverything);
     await errors.clear();
     if (isForgotten) tell(say('settingsForgotten'));
