@@ -224,7 +224,9 @@ export function findByPlaces(
  * Who was saved of a page that names nobody: those saved from this very page, else the one person whose place is this
  * page or the front page of its site. Where several write on a site nobody can tell which of them is meant.
  */
-export function findByPage(store: Store, url: string): Promise<readonly Person[]> {
+export async function findByPage(store: Store, url: string): Promise<readonly Person[]> {
+  // A tab nobody can read has no page, and nobody was saved of that.
+  if (!URL.canParse(url)) return [];
   const places = [url, `${new URL(url).origin}/`];
   return look(store, ['people'], async tx => {
     const rows = (await holders(tx, [savedFromKey(url), ...places], [])).filter(row => row.deletedAt === undefined);

@@ -163,4 +163,9 @@ describe('a page that names nobody', () => {
     expect(await names(findByPage(store, 'https://harbour.example/ships'))).toEqual([]);
     expect(await names(findByPage(store, page.url))).toEqual(['Quill']);
   });
+
+  it('is not looked for where a tab has no page', async () => {
+    const { store } = await freshStore();
+    expect(await findByPage(store, '')).toEqual([]);
+  });
 });

@@ -59,9 +59,9 @@ function ForgetEverything() {
     // The leave to see every page was given by who is now a stranger: it goes as when noticing is switched off.
     await stop(false);
     const isForgotten = await act(forgetEverything);
+    await tellWorker('noticing', undefined);
     await errors.clear();
     if (isForgotten) tell(say('settingsForgotten'));
-    await tellWorker('noticing', undefined);
   };
   return (
     <div>
