@@ -46,6 +46,11 @@ function keptInWords(): string {
       fieldsOfInterface('store/marker.ts', 'Marker'),
     ),
     section(
+      'saved-file',
+      'So that a backup file is offered now and then.',
+      fieldsOfInterface('store/saved-file.ts', 'SavedFile'),
+    ),
+    section(
       'folder',
       'Only if you chose a folder of yours: which one, and how it went. The folder itself gets one file of this machine, with all of the above but `tally` and what this browser was allowed to do.',
       fieldsOfInterface('store/folder.ts', 'FolderRow'),

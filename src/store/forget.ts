@@ -2,11 +2,12 @@ import { actAnyway } from './act.ts';
 import { clearShelves, EVERY_SHELF } from './everything.ts';
 import { MARKER_KEY } from './marker.ts';
 import type { Store } from './open.ts';
+import { SAVED_FILE_KEY } from './saved-file.ts';
 import { forgetSnapshots } from './snapshots.ts';
 
 async function emptyDrawer(store: Store): Promise<void> {
   await store.settled();
-  await store.keep?.remove([MARKER_KEY]);
+  await store.keep?.remove([MARKER_KEY, SAVED_FILE_KEY]);
   if (store.keep) await forgetSnapshots(store.keep);
 }
 

@@ -16,6 +16,8 @@ export interface ImportPlan {
   readonly join: readonly Joined[];
   /** People who are there already with all the file says of them. */
   readonly leave: readonly Person[];
+  /** Whom each record of the file is about, by id. */
+  readonly about: readonly string[];
 }
 
 /** Clock and chance, handed in. */
@@ -103,18 +105,83 @@ function newPerson(fresh: NewPerson, mint: Mint, taken: ReadonlyMap<string, Pers
  * records again after they came in adds and joins nothing.
  */
 export function planImport(incoming: readonly NewPerson[], there: readonly Person[], mint: Mint): ImportPlan {
-  const before = new Map(there.map(person => [person.id, person]));
-  const register = new Register();
-  for (const person of there) register.put(person);
-  const met = new Set<string>();
-  for (const fresh of incoming) {
+  const planner = new Planner(incoming, there, mint);
+  planner.goOn(planner.count);
+  return planner.plan();
+}
+
+/** People looked at before somebody may look at the page again: some 20 ms of work. */
+const AT_ONCE = 250;
+
+/**
+ * The same in pieces, so that a page stays usable meanwhile.
+ * @param pause called between pieces with the share done, 0 to 1; answers false to give up
+ * @returns undefined when given up
+ */
+export async function planInPieces(
+  incoming: readonly NewPerson[],
+  there: readonly Person[],
+  mint: Mint,
+  pause: (share: number) => Promise<boolean>,
+): Promise<ImportPlan | undefined> {
+  const planner = new Planner(incoming, there, mint);
+  while (planner.done < planner.count) {
+    if (!(await pause(planner.done / planner.count))) return undefined;
+    planner.goOn(AT_ONCE);
+  }
+  return planner.plan();
+}
+
+/** An import being planned: first those who are there are learned, then the records of the file are looked up. */
+class Planner {
+  readonly count: number;
+  done = 0;
+  readonly #register = new Register();
+  readonly #about: string[] = [];
+  readonly #incoming: readonly NewPerson[];
+  readonly #there: readonly Person[];
+  readonly #mint: Mint;
+
+  constructor(incoming: readonly NewPerson[], there: readonly Person[], mint: Mint) {
+    this.#incoming = incoming;
+    this.#there = there;
+    this.#mint = mint;
+    this.count = there.length + incoming.length;
+  }
+
+  goOn(steps: number): void {
+    const end = Math.min(this.done + steps, this.count);
+    for (; this.done < end; this.done++) {
+      const known = this.#there[this.done];
+      const fresh = this.#incoming[this.done - this.#there.length];
+      if (known) this.#register.put(known);
+      else if (fresh) this.#meet(fresh);
+    }
+  }
+
+  plan(): ImportPlan {
+    const before = new Map(this.#there.map(person => [person.id, person]));
+    const met = [...new Set(this.#about)];
+    return { ...sortOut(met, before, this.#register.people, this.#mint.at), about: this.#about };
+  }
+
+  #meet(fresh: NewPerson): void {
+    const register = this.#register;
     const known = register.find(fresh) ?? register.findSaying(fresh);
-    const person = known ? withNews(known, fresh) : newPerson(fresh, mint, register.people);
+    const person = known ? withNews(known, fresh) : newPerson(fresh, this.#mint, register.people);
     if (!known || !isSame(known, person)) register.put(person);
     if (fresh.id !== undefined) register.claimed.add(person.id);
-    met.add(person.id);
+    this.#about.push(person.id);
   }
-  return sortOut([...met], before, register.people, mint.at);
+}
+
+/** The plan without the people the user left out. */
+export function planWithout(plan: ImportPlan, left: ReadonlySet<string>): ImportPlan {
+  return {
+    ...plan,
+    add: plan.add.filter(({ id }) => !left.has(id)),
+    join: plan.join.filter(({ before }) => !left.has(before.id)),
+  };
 }
 
 function sortOut(
@@ -122,7 +189,7 @@ function sortOut(
   before: ReadonlyMap<string, Person>,
   after: ReadonlyMap<string, Person>,
   at: number,
-): ImportPlan {
+): Omit<ImportPlan, 'about'> {
   const add: Person[] = [];
   const joined: Joined[] = [];
   const leave: Person[] = [];

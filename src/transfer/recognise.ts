@@ -1,6 +1,7 @@
 import type { PlaceFor } from './addresses.ts';
 import { isBackup } from './backup/backup.ts';
-import { readTable } from './csv/read.ts';
+import { guessColumns } from './csv/guess-columns.ts';
+import { readTable, type Table } from './csv/read.ts';
 import { decodeText } from './decode.ts';
 import { parseJson } from './json.ts';
 import { LIMITS, tooBig } from './limits.ts';
@@ -38,9 +39,28 @@ function recogniseXml(text: string, { placeFor, parseXml }: FileReader): Recogni
   return { kind: 'people', source: sourceOf(readOpml(parseXml(text), placeFor)) };
 }
 
+/** Signs that no text has: pictures, PDFs, music and packed files are full of them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const NO_TEXT = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
+/** Files that begin as text and are none. */
+const MAGIC = ['%PDF', '%!PS', 'GIF8'];
+const isText = (start: string): boolean => !NO_TEXT.test(start) && !MAGIC.some(sign => start.startsWith(sign));
+
+const LONGEST_HEADING = 60;
+/** Rows looked at to see whether a text is a table. */
+const ROWS = 100;
+
+/** A table has a heading we know, or as many cells in its rows as in its short headings; prose has commas, too. */
+function isTable({ headings, rows }: Table): boolean {
+  if (guessColumns(headings).some(({ meaning }) => meaning !== 'skip')) return true;
+  if (headings.length < 2 || rows.length === 0 || headings.some(it => it.length > LONGEST_HEADING)) return false;
+  return rows.slice(0, ROWS).every(row => row.length === headings.length);
+}
+
 function recogniseTable(text: string): Recognised {
+  if (!isText(text.slice(0, 4_000))) return refuse('transferUnknown');
   const table = readTable(text);
-  if (table.headings.length < 2 && table.rows.length === 0) return refuse('transferUnknown');
+  if (!isTable(table)) return refuse('transferUnknown');
   if (isMastodonFollows(table)) return { kind: 'people', source: sourceOf(readMastodonFollows(table)) };
   return { kind: 'table', table };
 }

@@ -125,6 +125,11 @@ describe('a backup', () => {
     expect(why(await readBackup(await forge({ people: [], ...content }), digest))).toBe('transferBackupBroken');
   });
 
+  it('refuses a content without a bottom, in words and without running out of stack', async () => {
+    const deep = `{"format":"fondly-backup","version":1,"people":0,"sha256":"","everything":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
+    expect(why(await readBackup(deep, digest))).toBe('transferTooDeep');
+  });
+
   it('says where it is broken', async () => {
     const text = await forge({ ...EMPTY, people: [ada, { ...ada, id: 'a2', ways: [{ kind: 'fax', value: 'x' }] }] });
     expect(await readBackup(text, digest)).toEqual({

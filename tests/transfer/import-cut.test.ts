@@ -1,6 +1,7 @@
 import { IDBObjectStore as FakeShelf } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { addToEverything, readEverything, replaceEverything } from '../../src/store/everything.ts';
+import { bringIn } from '../../src/store/bring-in.ts';
+import { readEverything, replaceEverything } from '../../src/store/everything.ts';
 import type { Store } from '../../src/store/open.ts';
 import { savePerson } from '../../src/store/people.ts';
 import { rewriteEverything } from '../../src/store/rewrite.ts';
@@ -29,7 +30,7 @@ const backup = { madeAt: NOON, madeBy: '0.1.0', everything: planned(NOTHING) };
 
 /** The ways people come in, each one act. */
 const WAYS: Record<string, (store: Store) => Promise<void>> = {
-  'an import': store => addToEverything(store, planned),
+  'an import': store => bringIn(store, { people: [], acts: -1 }, people => planned({ ...NOTHING, people }).people),
   'a backup in the place of what is here': store => replaceEverything(store, backup.everything),
   'a backup beside what is here': store => rewriteEverything(store, there => mergeBackup(backup, there, NOON)),
 };

@@ -38,6 +38,11 @@ describe('a file of any kind', () => {
     ['Account address,Show boosts\nada@fedi.example,true', '@ada@fedi.example'],
     ['Name;Mail\nAda;ada@ada.example', 'table'],
     ['PK\u0003\u0004', 'transferZip'],
+    ['\u2030PNG\r\n\u001a\n', 'transferUnknown'],
+    ['%PDF-1.7\n%\u00e2\u00e3\n1 0 obj, <<>>\nendobj, x', 'transferUnknown'],
+    ['Dear Ada, how are you?\nI read your piece, and, well, liked it.\n', 'transferUnknown'],
+    ['Nom,Taille\nAda,38\nBo,40\n', 'table'],
+    ['a\u0000b,c\nd,e', 'transferUnknown'],
     ['', 'transferUnknown'],
     ['hello', 'transferUnknown'],
   ])('%j is taken for %s', (content, what) => expect(taken(content)).toBe(what));

@@ -5,20 +5,28 @@ import { say, sayPhrase } from '../../ui/words.ts';
 import type { Phrase } from '../../words/phrase.ts';
 import { BackupPreview } from './backup-preview.tsx';
 import { Columns } from './columns.tsx';
+import type { Importing } from './importing.ts';
 import { Preview } from './preview.tsx';
 import { type Import, useImport } from './use-import.ts';
 
-function Reading({ share, on }: { readonly share: number; readonly on: Import }) {
+interface BusyProps {
+  readonly importing: Extract<Importing, { at: 'busy' }>;
+  readonly on: Import;
+}
+
+function Busy({ importing: { doing, share }, on }: BusyProps) {
   const id = useId();
   return (
     <div class="card data-step">
-      <label for={id}>{say('dataReading')}</label>
-      <progress id={id} max={1} value={share} />
-      <div class="act">
-        <Button kind="quiet" onClick={on.giveUp}>
-          {say('uiCancel')}
-        </Button>
-      </div>
+      <label for={id}>{say(doing)}</label>
+      <progress id={id} max={1} {...(share !== undefined && { value: share })} />
+      {doing !== 'dataWriting' && (
+        <div class="act">
+          <Button kind="quiet" onClick={on.giveUp}>
+            {say('uiCancel')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
@@ -60,7 +68,7 @@ export function BringIn() {
       <h2>{say('dataIn')}</h2>
       <p class="soft">{say('dataInHint')}</p>
       {importing.at === 'choose' && <Choose refused={importing.refused} on={on} />}
-      {importing.at === 'reading' && <Reading share={importing.share} on={on} />}
+      {importing.at === 'busy' && <Busy importing={importing} on={on} />}
       {importing.at === 'columns' && <Columns importing={importing} on={on} />}
       {importing.at === 'preview' && <Preview importing={importing} on={on} />}
       {importing.at === 'backup' && <BackupPreview importing={importing} on={on} />}

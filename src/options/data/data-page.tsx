@@ -2,6 +2,7 @@ import { say } from '../../ui/words.ts';
 import { Page } from '../page.tsx';
 import { BringIn } from './bring-in.tsx';
 import { Copies } from './copies.tsx';
+import { Offer } from './offer.tsx';
 import { OwnFolder } from './own-folder.tsx';
 import { TakeOut } from './take-out.tsx';
 
@@ -9,6 +10,7 @@ import { TakeOut } from './take-out.tsx';
 export function DataPage() {
   return (
     <Page title={say('dataTitle')} intro={say('dataIntro')} class="settings">
+      <Offer link={false} />
       <TakeOut />
       <BringIn />
       <OwnFolder />

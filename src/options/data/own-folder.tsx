@@ -7,7 +7,8 @@ import { type Folder, useFolder, useFolderActs } from './use-folder.ts';
 const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
 const sayWhen = (at: number): string => moments.format(at);
 
-function Waiting({ folder }: { readonly folder: Folder }) {
+/** It waits for a click that lets the browser ask. */
+export function Waiting({ folder }: { readonly folder: Folder }) {
   const { goOn } = useFolderActs();
   return (
     <div class="note-line act">

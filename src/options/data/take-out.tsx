@@ -1,17 +1,14 @@
 import { useState } from 'preact/hooks';
 import { nextDue } from '../../hello/rhythm.ts';
-import type { Person } from '../../people/person.ts';
 import { STEPS, type Step } from '../../people/step.ts';
 import { ourVersion } from '../../platform/version.ts';
 import { readEverything } from '../../store/everything.ts';
 import type { Store } from '../../store/open.ts';
 import { listPeople } from '../../store/people.ts';
+import { noteSavedFile } from '../../store/saved-file.ts';
 import { getSettings } from '../../store/settings.ts';
 import { writeBackup } from '../../transfer/backup/backup.ts';
-import { writeCsv } from '../../transfer/csv/write.ts';
-import { writeOpml } from '../../transfer/opml/write.ts';
 import { writeRhythmCalendar } from '../../transfer/rhythm-calendar.ts';
-import { writeVcards } from '../../transfer/vcard/write.ts';
 import { useAct } from '../../ui/act.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/field.tsx';
@@ -20,34 +17,14 @@ import { stepKey } from '../../ui/steps.tsx';
 import { say } from '../../ui/words.ts';
 import { dayOf } from '../../words/day.ts';
 import { digest } from './digest.ts';
+import { FORMATS, saveAs } from './formats.ts';
 import { saveFile } from './save-file.ts';
-
-/** A file for some other program, made of people. */
-interface Format {
-  readonly key: string;
-  readonly name: string;
-  readonly ending: string;
-  readonly type: string;
-  readonly write: (people: readonly Person[]) => string;
-}
-
-const FORMATS: readonly Format[] = [
-  { key: 'dataVcard3', name: 'contacts', ending: 'vcf', type: 'text/vcard', write: it => writeVcards(it, '3.0') },
-  { key: 'dataVcard4', name: 'contacts-4', ending: 'vcf', type: 'text/vcard', write: it => writeVcards(it, '4.0') },
-  { key: 'dataCsv', name: 'people', ending: 'csv', type: 'text/csv', write: writeCsv },
-  {
-    key: 'dataOpml',
-    name: 'feeds',
-    ending: 'opml',
-    type: 'text/x-opml',
-    write: it => writeOpml(it, say('dataFeedsTitle')),
-  },
-];
 
 async function saveBackup(store: Store): Promise<void> {
   const everything = await readEverything(store);
   const text = await writeBackup({ madeAt: Date.now(), madeBy: ourVersion(), everything }, digest);
   saveFile('backup', 'json', 'application/json', text);
+  await noteSavedFile(store);
 }
 
 async function saveCalendar(store: Store): Promise<void> {
@@ -72,16 +49,14 @@ export function TakeOut() {
   const save = async (work: (store: Store) => Promise<void>) => {
     if (await act(work)) tell(say('dataSaved'));
   };
-  const saveAs = ({ name, ending, type, write }: Format) =>
-    save(async store => {
-      const people = (await listPeople(store)).filter(person => whom === 'all' || person.step === whom);
-      saveFile(name, ending, type, write(people));
-    });
+  const chosen = async (store: Store) =>
+    (await listPeople(store)).filter(person => whom === 'all' || person.step === whom);
   return (
     <>
       <section>
         <h2>{say('dataBackup')}</h2>
         <p class="soft">{say('dataBackupHint')}</p>
+        <p class="soft">{say('dataBackupFormat')}</p>
         <div class="act">
           <Button icon="box" onClick={() => void save(saveBackup)}>
             {say('dataSaveBackup')}
@@ -96,7 +71,11 @@ export function TakeOut() {
         </div>
         <div class="act">
           {FORMATS.map(format => (
-            <Button key={format.key} kind="quiet" onClick={() => void saveAs(format)}>
+            <Button
+              key={format.key}
+              kind="quiet"
+              onClick={() => void save(async store => saveAs(format, await chosen(store)))}
+            >
               {say(format.key)}
             </Button>
           ))}

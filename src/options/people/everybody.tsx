@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { usePersonActs } from '../../ui/person-acts.ts';
 import { RowList, type RowListHandle } from '../../ui/row-list.tsx';
 import { locale, say } from '../../ui/words.ts';
+import { ExportChosen } from '../data/export-chosen.tsx';
 import { arrange, EVERYBODY, kindsAmong, type Wish } from './arrange.ts';
 import { PeopleRow } from './people-row.tsx';
 import { Wishes } from './wishes.tsx';
@@ -45,6 +46,7 @@ export function Everybody({ cards }: { readonly cards: readonly Card[] }) {
           />
           <span>{selected.length > 0 ? say('peopleChosen', { count: selected.length }) : say('peopleChooseAll')}</span>
         </label>
+        {selected.length > 0 && <ExportChosen ids={selected.map(card => card.id)} />}
         {selected.length > 0 && (
           <Button kind="quiet" small icon="bin" onClick={() => void onDelete()}>
             {say('uiDelete')}

@@ -6,6 +6,7 @@ import { WhenReady } from '../../ui/live.tsx';
 import { Picture } from '../../ui/picture.tsx';
 import { useCards } from '../../ui/use-cards.ts';
 import { say } from '../../ui/words.ts';
+import { Offer } from '../data/offer.tsx';
 import { Page } from '../page.tsx';
 import { Deleted } from './deleted.tsx';
 import { Everybody } from './everybody.tsx';
@@ -37,6 +38,7 @@ function Saved({ cards }: { readonly cards: readonly Card[] }) {
   if (cards.length > 0) {
     return (
       <>
+        <Offer link />
         <Pairs />
         <Everybody cards={cards} />
       </>

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../words/phrase.ts';
+import { isDeeper } from '../depth.ts';
 import type { Everything } from '../everything.ts';
 import { asBag, own, parseJson } from '../json.ts';
 import { Misshapen } from '../shape.ts';
@@ -27,6 +28,8 @@ export interface Backup {
 
 const BACKUP_FORMAT = 'fondly-backup';
 const BACKUP_VERSION = 1;
+/** Levels of brackets; the deepest record of ours has ten. */
+const DEEPEST = 100;
 
 /** SHA-256: `bytes => crypto.subtle.digest('SHA-256', bytes)`, handed in because only the edges know a browser. */
 export type Digest = (bytes: Uint8Array<ArrayBuffer>) => Promise<ArrayBuffer>;
@@ -90,6 +93,8 @@ export async function readBackup(text: string, digest: Digest): Promise<ReadBack
   if (!parsed) return refuse(isBackup(text) ? 'transferBackupCut' : 'transferNotBackup');
   const forbidden = refuseHead(parsed);
   if (forbidden) return forbidden;
+  // JSON.parse takes any depth; what comes after it walks down and would run out of stack.
+  if (isDeeper(text, DEEPEST)) return refuse('transferTooDeep');
   const content = JSON.stringify(own(parsed, 'everything')) ?? '';
   if ((await sumOf(content, digest)) !== own(parsed, 'sha256')) return refuse('transferBackupChanged');
   return readContent(parsed);
