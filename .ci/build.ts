@@ -1,10 +1,15 @@
-/** Builds the extension for each browser into dist/. Skips what is newer than its sources when called with --if-stale. */
+/**
+ * Builds the extension for each browser into dist/, or into the folder named after --out. Skips what is newer than its
+ * sources when called with --if-stale.
+ */
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const at = process.argv.indexOf('--out');
+const OUT = at < 0 ? join(ROOT, 'dist') : (process.argv[at + 1] ?? '');
 const SOURCES = ['src', 'public', 'manifest.json', 'vite.config.ts', 'package.json'];
 
 function newest(path: string): number {
@@ -14,13 +19,13 @@ function newest(path: string): number {
 }
 
 const isFresh = (browser: string): boolean => {
-  const made = join(ROOT, 'dist', browser, 'manifest.json');
+  const made = join(OUT, browser, 'manifest.json');
   return existsSync(made) && statSync(made).mtimeMs > Math.max(...SOURCES.map(newest));
 };
 
 /** Messages are laid out for people to read; what ships has no layout. */
 function packMessages(browser: string): void {
-  const locales = join(ROOT, 'dist', browser, '_locales');
+  const locales = join(OUT, browser, '_locales');
   for (const locale of readdirSync(locales)) {
     const path = join(locales, locale, 'messages.json');
     writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))));
@@ -29,8 +34,13 @@ function packMessages(browser: string): void {
 
 for (const browser of ['chrome', 'firefox']) {
   if (process.argv.includes('--if-stale') && isFresh(browser)) continue;
-  rmSync(join(ROOT, 'dist', browser), { recursive: true, force: true });
-  await build({ root: ROOT, mode: browser, logLevel: 'warn' });
+  rmSync(join(OUT, browser), { recursive: true, force: true });
+  await build({
+    root: ROOT,
+    mode: browser,
+    logLevel: 'warn',
+    build: { outDir: join(OUT, browser), emptyOutDir: true },
+  });
   packMessages(browser);
-  process.stderr.write(`built dist/${browser}\n`);
+  process.stderr.write(`built ${at < 0 ? 'dist' : OUT}/${browser}\n`);
 }

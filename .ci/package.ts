@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { sourceFilesIn } from './source-files.ts';
 import { zipOf } from './zip.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -15,11 +16,10 @@ const { version } = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8')
 
 function makePackages(): Map<string, Uint8Array> {
   execFileSync('npm', ['run', '-s', 'build'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
-  const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0').filter(Boolean);
   return new Map([
     [`fondly-${version}-chrome.zip`, zipOf(join(ROOT, 'dist', 'chrome'))],
     [`fondly-${version}-firefox.zip`, zipOf(join(ROOT, 'dist', 'firefox'))],
-    [`fondly-${version}-source.zip`, zipOf(ROOT, tracked)],
+    [`fondly-${version}-source.zip`, zipOf(ROOT, sourceFilesIn(ROOT))],
   ]);
 }
 
