@@ -88,7 +88,7 @@ function outcomeOf(error: unknown): Outcome {
 export async function keepLineFrom(tab: Tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined) return;
   const { sign, says, opens } = await keepFrom(tab.id, tab.url).catch(outcomeOf);
-  await showTitle(words.phrase(says), tab.id);
   await flashBadge(sign, tab.id);
+  await showTitle(words.phrase(says), tab.id);
   if (opens) await openPopup();
 }

@@ -2,7 +2,7 @@ import type { Candidate, Sighting } from '../detect/sighting.ts';
 import { keysOf } from '../people/byline.ts';
 import type { Person } from '../people/person.ts';
 import { openTabs, readIfThere } from '../platform/tabs.ts';
-import { type Presence, showPresence, showTitle } from '../platform/toolbar.ts';
+import { isFlashing, type Presence, showPresence, showTitle } from '../platform/toolbar.ts';
 import type { Store } from '../store/open.ts';
 import { findByPage, findByPlaces } from '../store/people.ts';
 import type { Phrase } from '../words/phrase.ts';
@@ -38,6 +38,7 @@ export async function showWhoIsHere(store: Store, tabId: number, sighting: Sight
   const saved = await savedAmong(store, sighting);
   const presence = saved.length > 0 ? 'saved' : sighting.people.length === 0 ? 'nobody' : 'here';
   await showPresence(tabId, presence);
+  if (await isFlashing(tabId)) return;
   const due = await dueBadge(store);
   const here = inWords(presence, sighting, saved, due.text !== '');
   const said = [...(here ? [here] : []), ...(due.text !== '' || !here ? [due.title] : [])];

@@ -31,6 +31,11 @@ export async function showBadge(text: string): Promise<void> {
 }
 
 const FLASH_MS = 4_000;
+const SIGNS = ['✓', '+', '!'];
+
+/** Does the badge of a tab answer the reader just now? Then the words on hover do, too, and are to be left alone. */
+export const isFlashing = async (tabId: number): Promise<boolean> =>
+  SIGNS.includes((await browser.action.getBadgeText?.({ tabId }).catch(() => '')) ?? '');
 
 /**
  * Shows a sign on the badge of one tab for a moment: the answer to something the reader just did there. What the badge

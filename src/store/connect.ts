@@ -22,11 +22,12 @@ export async function connect(name: string, { tell, ended }: Ears, version = VER
     return await openDB<FondlySchema>(name, version, {
       upgrade: (db, from) => upgrade(db, from),
       blocked: () => tell('blocked'),
-      blocking(_from, _to, event) {
+      blocking(_from, to, event) {
         // Staying open would hang the newer version for good, so give way at once.
         (event.target as IDBDatabase).close();
         ended();
-        tell('outdated');
+        // Without a version the database is not upgraded but deleted ("Forget everything"): the next act makes another.
+        if (to !== null) tell('outdated');
       },
       terminated: ended,
     });

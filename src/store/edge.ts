@@ -17,4 +17,6 @@ export interface Keep {
   remove(keys: readonly string[]): Promise<void>;
   /** Every key there is. */
   keys(): Promise<readonly string[]>;
+  /** Takes all away, and where the browser can, the file it lay in. */
+  clear?(): Promise<void>;
 }

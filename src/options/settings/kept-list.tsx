@@ -1,10 +1,9 @@
 import { useCallback, useState } from 'preact/hooks';
 import { errors } from '../../platform/errors.ts';
 import { tellWorker } from '../../platform/messenger.ts';
-import { readEverything } from '../../store/everything.ts';
 import { forgetEverything } from '../../store/forget.ts';
+import { countKept, type Kept } from '../../store/kept.ts';
 import type { Store } from '../../store/open.ts';
-import type { Everything } from '../../transfer/everything.ts';
 import { useAct } from '../../ui/act.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -13,32 +12,46 @@ import { useTell } from '../../ui/notice.tsx';
 import { useNoticing } from '../../ui/noticing.ts';
 import { say } from '../../ui/words.ts';
 
-const KEPT: readonly (readonly [shelf: Exclude<keyof Everything, 'settings'>, key: string])[] = [
+const KEPT: readonly (readonly [sort: keyof Counts, key: string])[] = [
   ['people', 'settingsKeptPeople'],
   ['moments', 'settingsKeptMoments'],
   ['encounters', 'settingsKeptEncounters'],
   ['letters', 'settingsKeptLetters'],
   ['hellos', 'settingsKeptHellos'],
+  ['merges', 'settingsKeptMerges'],
   ['tally', 'settingsKeptTally'],
   ['siteRules', 'settingsKeptRules'],
+  ['typed', 'settingsKeptDrafts'],
+  ['copies', 'settingsKeptCopies'],
+  ['errors', 'settingsKeptErrors'],
 ];
 
-const read = (store: Store): Promise<Everything> => readEverything(store);
+type Counts = Kept & { readonly errors: number };
 
-/** What is kept, counted as one looks; and the one button that keeps nothing. */
+const read = async (store: Store): Promise<Counts> => ({
+  ...(await countKept(store)),
+  errors: (await errors.read()).length,
+});
+
+/** What is read and what is kept, counted as one looks; and the one button that keeps nothing. */
 export function KeptList() {
   const live = useLive(useCallback(read, []));
   return (
     <section>
       <h2>{say('settingsKept')}</h2>
+      <ul class="soft reads">
+        <li>{say('settingsReadAsked')}</li>
+        <li>{say('settingsReadNoticing')}</li>
+        <li>{say('settingsNeverHint')}</li>
+      </ul>
       <p class="soft">{say('settingsKeptHint')}</p>
       <WhenReady live={live}>
-        {all => (
+        {counts => (
           <dl class="kept-list">
-            {KEPT.map(([shelf, key]) => (
-              <div key={shelf}>
+            {KEPT.map(([sort, key]) => (
+              <div key={sort}>
                 <dt>{say(key)}</dt>
-                <dd>{all[shelf].length}</dd>
+                <dd>{counts[sort]}</dd>
               </div>
             ))}
           </dl>

@@ -2,11 +2,10 @@
  * Pages that are nobody's business: visited with noticing and the tally on, opened in the popup, and then not a word of them
  * may lie anywhere in the extension's folders of the profile.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Fondly, forget } from '../harness/chromium.ts';
 import { until } from '../harness/popup.ts';
+import { filesWith } from '../harness/profile.ts';
 import { openWeb, type Web } from '../harness/web.ts';
 import { launchNoticing } from './noticing.ts';
 
@@ -73,35 +72,6 @@ const VISITS: readonly (readonly [address: string, inside?: string])[] = [
 ];
 
 const canaryOf = (index: number): string => `CANARY${String(index).padStart(3, '0')}Q`;
-
-/** Folders of a profile where an extension's words could lie. The browser's own history is its own. */
-const OURS = [
-  'IndexedDB',
-  'Local Extension Settings',
-  'Local Storage',
-  'Session Storage',
-  'Service Worker',
-  'Extension State',
-  'File System',
-];
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map(name => join(folder, name))
-    .filter(path => statSync(path).isFile());
-}
-
-/** Files that hold some words, in the encodings a database writes. */
-function filesWith(profile: string, words: string): string[] {
-  const wide = Buffer.from(words, 'utf16le');
-  const folders = readdirSync(join(profile, 'Default')).filter(name => OURS.includes(name));
-  return folders
-    .flatMap(name => filesIn(join(profile, 'Default', name)))
-    .filter(path => {
-      const bytes = readFileSync(path);
-      return bytes.includes(words) || bytes.includes(wide);
-    });
-}
 
 /** What the button says on hover in the tab of an address. */
 const titleOn = (address: string): Promise<string> =>

@@ -114,11 +114,9 @@ const encountersOf = ({ id, was = [], places }: Sketch, now: number): Encounter[
 const SENT = 'Dear Italo,\n\nI read your piece about the ferry twice, the second time aloud.\n\nAll good wishes,\nMara';
 const DRAFT = `Dear Nora,
 
-“A small move, made on an ordinary afternoon, is how most games are decided.” I have carried that line around since I read
-Why small moves matter, and last week I caught myself waiting for the kettle and thinking of it.
+“A small move, made on an ordinary afternoon, is how most games are decided.” I have carried that line around since I read Why small moves matter, and last week I caught myself waiting for the kettle and thinking of it.
 
-You write about the quiet half of things, and it has made me look at my own afternoons more kindly. I only wanted you to
-know that somebody in Lisbon reads you slowly and on purpose.
+You write about the quiet half of things, and it has made me look at my own afternoons more kindly. I only wanted you to know that somebody in Lisbon reads you slowly and on purpose.
 
 All good wishes,
 Mara`;
