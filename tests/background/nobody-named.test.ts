@@ -13,6 +13,7 @@ vi.mock('../../src/platform/browser.ts', () => ({
 }));
 vi.mock('../../src/platform/tabs.ts', () => ({ openTabs: async () => [], readIfThere: async () => undefined }));
 vi.mock('../../src/platform/toolbar.ts', () => ({
+  isFlashing: async () => false,
   showPresence: async () => undefined,
   showTitle: async (title: string) => {
     titles.last = title;
