@@ -7,6 +7,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
+// A test that builds hands down NODE_ENV=test, and JSX of that sort carries the paths of this machine.
+process.env['NODE_ENV'] = 'production';
+
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const at = process.argv.indexOf('--out');
 const OUT = at < 0 ? join(ROOT, 'dist') : (process.argv[at + 1] ?? '');

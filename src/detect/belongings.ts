@@ -1,12 +1,14 @@
 import type { Place } from '../people/place.ts';
 import type { Way } from '../people/way.ts';
 import type { Named } from './clues/clue.ts';
-import { attribute, closest, contains, dataOf, elementAbove, findAll, isText, textOf, walk } from './dom.ts';
-import { bears } from './handles.ts';
+import { attribute, blockOf, closest, contains, dataOf, elementAbove, findAll, isText, textOf, walk } from './dom.ts';
+import { bears, bearsWhole } from './handles.ts';
+import { isSameSite, labelOfHost } from './hosts.ts';
 import { labelOf } from './lines.ts';
-import { isSame, keyOf } from './names.ts';
+import { isFullName, isPerson, isSame, keyOf, peopleIn } from './names.ts';
 import { normaliseAddress, placeOf } from './places.ts';
 import type { Scene } from './scene.ts';
+import { outletPlaces, taggedPlaces } from './tagged.ts';
 import type { Judged } from './verdict.ts';
 import { emailOf, emailsInText, isRoleAddress } from './ways.ts';
 
@@ -15,21 +17,30 @@ export interface Belongings {
   readonly ways: readonly Way[];
 }
 
+/** In the text, and in the head those that say whose page it is. */
+const LINKS =
+  'a[href],[data-cfemail],link[rel~="me"][href],link[rel~="author"][href],link[rev~="made"][href],link[rev~="author"][href]';
 const MOST_LINKS = 1_500;
+/** Accounts that only begin as a shorter host name does may be anybody's. */
+const SHORTEST_LABEL = 5;
 const MOST_PLACES = 20;
 const MOST_MAIL = 5;
 const MOST_TEXTS = 1_500;
 /** Only addresses like these are looked at twice: profiles elsewhere, author pages here, mail. */
 const WORTH =
-  /author|autor|auteur|contribut|writer|staff|people|person|profile|journalist|team|redakt|user|columnist|reporter|editor|member|signataire|about|bio|\/u\/|\/by\/|\/@|twitter\.|x\.com|facebook\.|instagram\.|linkedin\.|github\.|youtube\.|pinterest\.|bsky|xing\.|flickr\.|tumblr\.|plus\.google|medium\.|patreon\.|goodreads|blogger\.com|soundcloud|twitch\.tv|vk\.com|threads\.|tiktok\.|reddit\.com\/u|substack|mastodon|about\.me|behance|dribbble|vimeo|mailto:|email-protection/i;
+  /author|autor|auteur|contribut|writer|staff|people|person|profile|journalist|team|redakt|user|columnist|reporter|editor|member|signataire|about|bio|\/u\/|\/by\/|\/@|twitter\.|x\.com|facebook\.|instagram\.|linkedin\.|github\.|youtube\.|pinterest\.|bsky|xing\.|flickr\.|tumblr\.|plus\.google|medium\.|patreon\.|goodreads|blogger\.com|soundcloud|twitch\.tv|vk\.com|threads\.|tiktok\.|reddit\.com\/u|substack|mastodon|about\.me|orcid|scholar\.google|researchgate|dblp\.|ravelry|micro\.blog|bandcamp|letterboxd|ko-fi|buymeacoffee|gitlab|codeberg|stackoverflow\.com\/users|profile\.hatena|behance|dribbble|vimeo|mailto:|email-protection/i;
 /** Networks no site file knows: their profiles are one word after the host. */
 const NETWORKS =
-  /^(?:[a-z]{2}\.|www\.)?(?:github\.com|pinterest\.[a-z.]{2,6}|xing\.com|flickr\.com|plus\.google\.com|soundcloud\.com|twitch\.tv|vk\.com|vimeo\.com|about\.me|behance\.net|dribbble\.com|unsplash\.com|speakerdeck\.com|gravatar\.com|kinja\.com|bloglovin\.com|deviantart\.com|last\.fm|snapchat\.com|telegram\.me|t\.me|ko-fi\.com|steadyhq\.com|runalyze\.com|prezi\.com)$/;
+  /^(?:[a-z]{2}\.|www\.)?(?:github\.com|pinterest\.[a-z.]{2,6}|xing\.com|flickr\.com|plus\.google\.com|soundcloud\.com|twitch\.tv|vk\.com|vimeo\.com|about\.me|behance\.net|dribbble\.com|unsplash\.com|speakerdeck\.com|gravatar\.com|kinja\.com|bloglovin\.com|deviantart\.com|last\.fm|snapchat\.com|telegram\.me|t\.me|ko-fi\.com|buymeacoffee\.com|orcid\.org|dblp\.org|ravelry\.com|micro\.blog|letterboxd\.com|gitlab\.com|codeberg\.org|stackoverflow\.com|researchgate\.net|scholar\.google\.[a-z.]{2,6}|profile\.hatena\.ne\.jp|steadyhq\.com|runalyze\.com|prezi\.com)$/;
 const AUTHOR_PATH =
   /\/(?:authors?|autor(?:en|in|es|i)?|auteurs?|contributors?|writers?|staff|people|person|profiles?|journalists?|journaliste|signataires?|team|redaktion\w*|users?|u|columnists?|reporters?|editors?|members?|mitglieder|by|bio|biography|about)(?:\/|\.|$)|\/@/i;
 const BOX =
   /author|autor|auteur|byline|(?:^|[\s_-])(?:bio|about|profile|contributor|writer|vcard|h-card|expert)(?:$|[\s_-])/;
 const LONGEST_BOX = 1_600;
+
+/** Where people have mail who have no domain of their own. */
+const FREE_MAIL =
+  /@(?:gmail|googlemail|yahoo|hotmail|outlook|live|icloud|me|mac|aol|gmx|web|freenet|t-online|posteo|mailbox|proton|protonmail|pm|fastmail|hey|orange|free|laposte|wanadoo|libero|alice|wp|o2|onet|seznam|mail|yandex|qq|163|126|naver|bluewin)\.[a-z.]{2,6}$/i;
 
 const isElsewhere = (place: Place): boolean => place.kind !== 'site' && place.kind !== 'feed';
 
@@ -43,8 +54,6 @@ function readPlace(raw: string, base: URL): Place | undefined {
   return isProfile ? { ...place, kind: 'other' } : place;
 }
 
-const hostOf = (url: URL): string => url.hostname.replace(/^www\./, '');
-
 interface Link {
   readonly element: Element;
   readonly place: Place | undefined;
@@ -52,13 +61,19 @@ interface Link {
   text(): string;
 }
 
+/** A link whose own markup says that it leads to the author, or to another page of theirs. */
+const saysWhose = (element: Element): boolean =>
+  /\b(?:author|me)\b/.test(attribute(element, 'rel')) || attribute(element, 'rev') !== '';
+
+const NO_OUTLET: ReadonlySet<string> = new Set();
+
 function readLinks(scene: Scene, byline: ReadonlySet<Element>): Link[] {
   const links: Link[] = [];
-  for (const element of findAll(scene.page, 'a[href],[data-cfemail]', MOST_LINKS)) {
+  for (const element of findAll(scene.page, LINKS, MOST_LINKS)) {
     const href = attribute(element, 'href');
     const code = attribute(element, 'data-cfemail');
     const isWorth = code !== '' || byline.has(element) || WORTH.test(href.slice(0, 300));
-    if (!isWorth && !/\b(?:author|me)\b/.test(attribute(element, 'rel'))) continue;
+    if (!isWorth && !saysWhose(element)) continue;
     const email = emailOf(code ? `/cdn-cgi/l/email-protection#${code}` : href);
     const place = email || code ? undefined : readPlace(href, scene.base);
     if (!email && !place) continue;
@@ -68,16 +83,24 @@ function readLinks(scene: Scene, byline: ReadonlySet<Element>): Link[] {
   return links;
 }
 
-/** The texts in an element that hold a sign. */
-function textsWith(root: Element, sign: string): string[] {
-  const found: string[] = [];
+/** The last part of an address's path: what profiles and author pages are called by. */
+const lastPartOf = (address: string): string => new URL(address).pathname.split('/').filter(Boolean).at(-1) ?? '';
+
+/** Signs, written in whatever way, that a text may hold an address. */
+const MAY_HOLD_MAIL =
+  /@|＠|[([{<_]\s?(?:at|a|ät|arroba|małpa|chiocciola)\s?[)\]}>_]|\bat\b.{1,40}\bdot\b|\b(?:arobase|arroba|chiocciola|snabel-?a)\b|małpa|krøllalfa|zavináč/i;
+
+/** The paragraphs in an element that may hold an address, each read as one: `ada <em>at</em> example` is spread over three nodes. */
+function textsWithMail(root: Element): string[] {
+  const found = new Map<Element, string>();
   const walker = walk(root);
-  for (let seen = 0; seen < MOST_TEXTS && found.length < 20; seen++) {
+  for (let seen = 0; seen < MOST_TEXTS && found.size < 20; seen++) {
     const node = walker.nextNode();
     if (!node) break;
-    if (isText(node) && dataOf(node).includes(sign)) found.push(dataOf(node).slice(0, 2_000));
+    const block = isText(node) && MAY_HOLD_MAIL.test(dataOf(node).slice(0, 2_000)) ? blockOf(node) : undefined;
+    if (block && !found.has(block)) found.set(block, textOf(block, 2_000));
   }
-  return found;
+  return [...found.values()];
 }
 
 /** What stands round an element, as long as it is a box about the author and nobody else. */
@@ -110,22 +133,25 @@ export class Gatherer {
   private inText: readonly string[] | undefined;
   /** Address of this page. */
   private readonly here: string;
+  /** Accounts the page's tags give as the outlet's. */
+  private readonly outletAccounts: ReadonlySet<string>;
 
   constructor(scene: Scene, people: readonly Judged[], isPersonal: boolean) {
     this.scene = scene;
     this.people = people;
     this.isPersonal = isPersonal;
     this.here = normaliseAddress(scene.url.href, scene.url) ?? '';
+    this.outletAccounts = new Set(outletPlaces(scene).map(place => place.url));
     this.bylines = new Set(people.flatMap(person => person.said.flatMap(linksAt)));
     this.links = readLinks(scene, this.bylines);
   }
 
   of(person: Judged): Belongings {
     const boxes = this.boxesOf(person);
-    const places = [...this.given(person), ...this.shown(person, boxes)];
+    const places = [...this.given(person), ...this.tagged(person), ...this.shown(person, boxes)];
     const known = new Map(places.map(place => [place.url, place]));
     return {
-      places: [...known.values()].slice(0, MOST_PLACES),
+      places: [...known.values()].filter(place => !this.isOwnFront(place)).slice(0, MOST_PLACES),
       ways: this.mailOf(person, boxes).map(value => ({ kind: 'email', value, foundAt: this.scene.url.href })),
     };
   }
@@ -143,6 +169,31 @@ export class Gatherer {
       .filter(place => this.isTheirs(place, person));
   }
 
+  /**
+   * What the page's head gives for its author: of several addresses or people those that bear the name. A mere handle
+   * counts where it bears the whole name, or where the page links to that account, too.
+   */
+  private tagged(person: Judged): Place[] {
+    const { addresses, handles } = taggedPlaces(this.scene);
+    const isAlone = this.people.length === 1 && addresses.length === 1;
+    const linked = new Set(this.links.map(link => link.place?.url));
+    const isCalled = (place: Place): boolean => bears(place.handle ?? lastPartOf(place.url), person.name);
+    return [
+      ...addresses.filter(place => isAlone || isCalled(place)),
+      ...handles.filter(
+        place =>
+          (linked.has(place.url) && (this.people.length === 1 || isCalled(place))) ||
+          bearsWhole(place.handle ?? '', person.name),
+      ),
+    ].filter(place => this.isTheirs(place, person));
+  }
+
+  /** The front of the very site this page is on: where it was found, not a place of its own. */
+  private isOwnFront(place: Place): boolean {
+    const url = new URL(place.url);
+    return url.pathname === '/' && url.hostname === this.scene.url.hostname;
+  }
+
   /** Addresses of links on the page. */
   private shown(person: Judged, boxes: readonly Element[]): Place[] {
     const sure: Place[] = [];
@@ -152,19 +203,32 @@ export class Gatherer {
       if (!place || this.scene.regions.of(element) === 'comments') continue;
       const isBoxed = boxes.some(box => contains(box, element));
       if (this.isSurelyTheirs(link, place, person, isBoxed)) sure.push(place);
-      else if (isElsewhere(place) && !this.isOutlets(place) && (isBoxed || this.isSitesOwn(element))) {
+      else if (
+        isElsewhere(place) &&
+        !this.isOutlets(place, person) &&
+        (isBoxed || this.isSitesOwn(element)) &&
+        !this.namesSomebodyElse(link, person)
+      ) {
         const kind = place.kind === 'other' ? new URL(place.url).hostname : place.kind;
         likely.set(kind, [...(likely.get(kind) ?? []), place]);
       }
     }
-    // Of several accounts on one network it is anybody's guess which is whose.
-    const lone = [...likely.values()].filter(places => new Set(places.map(place => place.url)).size === 1);
-    return [...sure, ...lone.flatMap(places => places.slice(0, 1))];
+    return [...sure, ...[...likely.values()].flatMap(places => this.onlyOne(places))];
+  }
+
+  /** Of several accounts on one network it is anybody's guess which is whose, unless one is called as the site is. */
+  private onlyOne(places: readonly Place[]): readonly Place[] {
+    const different = [...new Map(places.map(place => [place.url, place])).values()];
+    if (different.length < 2) return different;
+    const label = keyOf(labelOfHost(this.scene.url.hostname));
+    const alike = different.filter(place => keyOf(place.handle ?? lastPartOf(place.url)) === label);
+    return alike.length === 1 ? alike : [];
   }
 
   /** Addresses written in the text of the piece. */
   private written(): readonly string[] {
-    this.inText ??= textsWith(this.scene.piece, '@').flatMap(emailsInText);
+    const root = this.isPersonal ? this.scene.body : this.scene.piece;
+    this.inText ??= textsWithMail(root).flatMap(emailsInText);
     return this.inText;
   }
 
@@ -176,7 +240,8 @@ export class Gatherer {
     }
     for (const box of boxes)
       for (const email of emailsInText(textOf(box, 600))) if (!isRoleAddress(email)) emails.add(email);
-    for (const email of this.written()) if (bears(email.split('@')[0] ?? '', person.name)) emails.add(email);
+    for (const email of this.written())
+      if (bears(email.split('@')[0] ?? '', person.name) || this.isOfSite(email)) emails.add(email);
     return [...emails].slice(0, MOST_MAIL);
   }
 
@@ -205,22 +270,36 @@ export class Gatherer {
     return this.people.some(other => other !== person && key.includes(keyOf(other.name)));
   }
 
-  private isOutlets(place: Place): boolean {
+  /** An account of whoever publishes, rather than of who wrote. */
+  private isOutlets(place: Place, person: Judged): boolean {
+    if (bears(place.handle ?? lastPartOf(place.url), person.name)) return false;
+    // `x.com/livejournal` in the frame of every journal there.
+    if (this.scene.isOnPlatform && keyOf(place.handle ?? '') === keyOf(labelOfHost(this.scene.url.hostname)))
+      return true;
+    if (this.isPersonal) return false;
     const handle = keyOf(place.handle ?? '');
-    return !this.isPersonal && handle !== '' && this.scene.outlet.has(handle);
+    const label = keyOf(labelOfHost(this.scene.url.hostname));
+    if (this.outletAccounts.has(place.url) || (handle !== '' && this.scene.outlet.has(handle))) return true;
+    return label.length >= SHORTEST_LABEL ? handle.startsWith(label) : handle === label;
   }
 
   /** Of addresses given in data with the name. */
   private isTheirs(place: Place, person: Judged): boolean {
-    if (this.isOutlets(place)) return false;
+    if (this.isOutlets(place, person)) return false;
     if (isElsewhere(place)) return true;
     const url = new URL(place.url);
-    if (url.pathname === '/' || place.url === this.here) return false;
+    if (place.url === this.here) return false;
+    if (url.pathname === '/') return this.isTheirHome(url, person);
     return (
-      hostOf(url) !== hostOf(this.scene.url) ||
+      !isSameSite(url.hostname, this.scene.url.hostname) ||
       AUTHOR_PATH.test(url.pathname) ||
-      bears(url.pathname.split('/').at(-1) ?? '', person.name)
+      bears(lastPartOf(place.url), person.name)
     );
+  }
+
+  /** Another site that bears their name. */
+  private isTheirHome(url: URL, person: Judged): boolean {
+    return !isSameSite(url.hostname, this.scene.url.hostname) && bears(labelOfHost(url.hostname), person.name);
   }
 
   /** On a one-person site, what stands outside the text. */
@@ -228,24 +307,59 @@ export class Gatherer {
     return this.isPersonal && !this.scene.regions.isText(element) && this.scene.regions.of(element) !== 'related';
   }
 
+  /** The link bears a full name that is not theirs: a student, a colleague, a friend. */
+  private namesSomebodyElse(link: Link, person: Judged): boolean {
+    const text = link.text();
+    return isFullName(text) && isPerson(text) && !isSame(text, person.name);
+  }
+
+  private isNamedIn(text: string, person: Judged): boolean {
+    // Most links name nobody: look at words only where the last of the name stands among them.
+    if (text.length >= 80) return false;
+    if (!keyOf(text).includes(keyOf(person.name.split(' ').at(-1) ?? ''))) return isSame(text, person.name);
+    const names = [text.replace(/^@/, ''), ...peopleIn(text, { outlet: NO_OUTLET }).names];
+    return names.some(name => isSame(name, person.name));
+  }
+
   private isSurelyTheirs(link: Link, place: Place, person: Judged, isBoxed: boolean): boolean {
-    const { element, text } = link;
+    const { element } = link;
     const url = new URL(place.url);
-    if (url.pathname.length < 2 && !isElsewhere(place)) return false;
-    const isNamed = text().length < 80 && isSame(text().replace(/^@/, ''), person.name);
-    const slug = url.pathname.split('/').filter(Boolean).at(-1) ?? '';
-    if (isElsewhere(place)) return !this.isOutlets(place) && (isNamed || bears(place.handle ?? slug, person.name));
+    const slug = lastPartOf(place.url);
+    const rel = attribute(element, 'rel');
+    const isNamed = this.isNamedIn(link.text(), person);
+    if (isElsewhere(place)) {
+      if (this.isOutlets(place, person)) return false;
+      const isSaid = this.people.length === 1 && (/\bauthor\b/.test(rel) || (this.isPersonal && /\bme\b/.test(rel)));
+      return isNamed || isSaid || bears(place.handle ?? slug, person.name);
+    }
     if (url.href === this.here || /\/feeds?(?:\/|$)|\/search\/|[?&]query=/.test(url.href)) return false;
     const isAuthorPage = AUTHOR_PATH.test(url.pathname);
-    if (hostOf(url) !== hostOf(this.scene.url)) return isNamed && isBoxed && isAuthorPage;
+    if (!isSameSite(url.hostname, this.scene.url.hostname)) {
+      if (isNamed && this.bylines.has(element)) return true;
+      if ((isBoxed || this.isPersonal || /\bme\b/.test(rel)) && this.isTheirHome(url, person)) return true;
+      return isNamed && isBoxed && isAuthorPage;
+    }
+    if (url.pathname === '/') return false;
     if (isNamed) return isAuthorPage || this.bylines.has(element);
-    return isAuthorPage && bears(slug, person.name) && (isBoxed || /\bauthor\b/.test(attribute(element, 'rel')));
+    return isAuthorPage && bears(slug, person.name) && (isBoxed || /\bauthor\b/.test(rel));
   }
 
   private isTheirMail(link: Link, person: Judged, isBoxed: boolean): boolean {
     const local = link.email?.split('@')[0] ?? '';
-    if (bears(local, person.name)) return true;
-    if (isRoleAddress(link.email ?? '')) return false;
-    return isBoxed || (this.isPersonal && !this.scene.regions.isText(link.element));
+    if (bears(local, person.name) || this.isOfSite(link.email ?? '')) return true;
+    if (isRoleAddress(link.email ?? '') || this.scene.regions.of(link.element) === 'comments') return false;
+    if (isBoxed) return true;
+    return this.isPersonal && FREE_MAIL.test(link.email ?? '') && !this.scene.regions.isText(link.element);
+  }
+
+  /** On a site of one's own, an address of that very site: `hello@ada.example`. Not on a host shared with others. */
+  private isOfSite(email: string): boolean {
+    const { url, isOnPlatform } = this.scene;
+    return (
+      this.isPersonal &&
+      !isOnPlatform &&
+      !url.pathname.startsWith('/~') &&
+      isSameSite(email.split('@')[1] ?? '', url.hostname)
+    );
   }
 }

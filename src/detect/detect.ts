@@ -7,7 +7,7 @@ import { cleanName, isNobody } from './names.ts';
 import { isPersonalSite } from './personal.ts';
 import { normaliseAddress } from './places.ts';
 import { readScene, type Scene } from './scene.ts';
-import type { Candidate, Sighting } from './sighting.ts';
+import type { Candidate, Home, Sighting } from './sighting.ts';
 import { readSite } from './sites/read.ts';
 import { judge } from './verdict.ts';
 
@@ -63,13 +63,25 @@ function withMail(people: readonly Candidate[], scene: Scene): Candidate[] {
 
 function peopleOn(scene: Scene): Candidate[] {
   if (scene.isOfMany) return [];
-  const judged = judge(readClues(scene));
+  const clues = readClues(scene);
+  const judged = judge(clues);
   if (judged.length === 0) return [];
-  const gatherer = new Gatherer(scene, judged, isPersonalSite(scene, judged));
+  // What a site shows of its owner is not its guest's.
+  const isPersonal = !clues.some(clue => clue.kind === 'guest') && isPersonalSite(scene, judged);
+  const gatherer = new Gatherer(scene, judged, isPersonal);
+  const home = isPersonal ? homeOf(scene) : undefined;
   return judged.map(person => {
     const { name, evidence, confidence } = person;
-    return { name, evidence, confidence, ...gatherer.of(person) };
+    return { name, evidence, confidence, ...gatherer.of(person), ...(home && { home }) };
   });
+}
+
+/** The front of a one-person site, or of their part of a shared host, and its feed. */
+function homeOf({ page, url }: Scene): Home | undefined {
+  const user = /^\/~[^/]{1,60}/.exec(url.pathname)?.[0] ?? '';
+  const site = normaliseAddress(`${url.origin}${user}/`, url);
+  const feed = feedOf(page, url);
+  return site ? { site, ...(feed && { feed }) } : undefined;
 }
 
 const FEED = 'link[rel~="alternate"][type="application/rss+xml"],link[rel~="alternate"][type="application/atom+xml"]';

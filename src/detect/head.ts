@@ -20,6 +20,9 @@ export function readMetas(page: Document): Metas {
   return metas;
 }
 
+/** The first few values of a name. */
+export const metaValues = (metas: Metas, name: string): readonly string[] => metas.get(name)?.slice(0, 10) ?? [];
+
 /** The first value of the first name that has one. */
 export function meta(metas: Metas, ...names: string[]): string {
   for (const name of names) {

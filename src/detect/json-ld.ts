@@ -98,7 +98,8 @@ export function resolve(graph: Graph, value: unknown): Thing | undefined {
   if (!isThing(value)) return undefined;
   const id = own(value, '@id');
   const known = typeof id === 'string' ? graph.byId.get(id) : undefined;
-  return known && own(value, 'name') === undefined ? known : value;
+  // `{"@id": …, "name": …}` is a pointer, too: the object of that id says the rest of them.
+  return known && (own(known, 'name') !== undefined || own(value, 'name') === undefined) ? known : value;
 }
 
 /** A string property, cut. */

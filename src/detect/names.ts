@@ -16,18 +16,25 @@ const NOBODY = new Set(
   redaktionen gastautor gastautorin gastbeitrag
   newsroom news nachrichten desk bureau agency agencies agenturen press presse prensa pressemitteilung pressestelle magazine magazin zeitung zeitschrift verlag publishing media medien redattore
   reuters afp dpa efe ansa tass bloomberg ap upi aap pti ians kyodo xinhua agence associated presse-agentur sid apa ots afp/dpa
-  company corporation inc inc. ltd ltd. llc gmbh ag e.v. ev s.a. foundation stiftung institute institut university universität université association verein verband committee council ministry department
+  llc sa s.a sas srl spa sarl bv b.v. kg oy company corporation inc inc. ltd ltd. llc gmbh ag e.v. ev s.a. foundation stiftung institute institut university universität université association verein verband committee council ministry department
   blog blogs weblog podcast channel radio tv studio studios network group gruppe club partner partners sponsored advertorial anzeige contributor contributors contributing correspondents reporters writers authors autoren
+  équipe equipo equipa equipe ekipa tým tím ekibi desks oprac red redakcyjny redaktionell webredaktionen webagency webagentur
+  digital webdesign webdesigner agentur solutions creative technologies systems software consulting productions interactive
+  tt čtk ctk pap lno tasr sita mti anp belga ritzau ntb stt lusa agi adnkronos lapresse sda ats keystone-sda interfax тасс риа интерфакс рбк
   support service marketing official community project projekt collective kollektiv curation curated
   編集部 编辑部 編輯部 ニュース 新聞 新闻 記者 记者 官方 公式 株式会社 редакция администратор админ`.split(/\s+/),
 );
 
 /** Filled in by the software when nobody gave a name: they say nothing at all. */
 const PLACEHOLDERS = new Set(
-  'admin administrator administrateur administrador administração webmaster guest gast invité invitado unknown unbekannt anonymous anonym anonyme anonimo anónimo nobody user author autor auteur null undefined none root default moderator owner superuser test администратор админ 管理者 管理员 名無し 匿名'.split(
+  'admin administrator administrateur superuser super webagentur beheer beheerder editor administrador administração webmaster guest gast invité invitado unknown unbekannt anonymous anonym anonyme anonimo anónimo nobody user author autor auteur null undefined none root default moderator owner superuser test администратор админ 管理者 管理员 名無し 匿名'.split(
     ' ',
   ),
 );
+
+/** Logins of whoever keeps a site, not of whoever writes: `labadmin`, `redaktion2`, `yunhe_admin`. */
+const CARETAKER =
+  /^(?:\w{0,20}[_.-]?)?(?:admin|webmaster|redaktion|redactie|redazione|redaccion|webagency|beheer)\d{0,4}$/i;
 
 /** Words no name has, so a line with one is talk, not a name. */
 const TALK = new Set(
@@ -37,6 +44,9 @@ const TALK = new Set(
   les un une est sont avec pour sur dans plus lire partager commentaire commentaires qui que quoi
   los las una con para sobre leer más comentario comentarios compartir quién qué cómo
   twitter facebook instagram youtube linkedin pinterest google tumblr flickr xing bluesky mastodon rss email mail e-mail phone website profile profiles bio sign log logout register join article articles features feature story stories opinion politics abonnieren folgen archiv archives weiterlesen sharing artikel beitrag beiträge
+  researchgate orcid scholar biography affiliation affiliations abstract engineer principal changes suggest publicado publicada publicato publié opublikowano
+  drucken versenden empfehlen merken seit mein meine dein recente mest läst läs więcej czytaj свежие записи читать ещё até desde oorzaak wordt
+  hi hello hey i'm i’m conditions
   home menu search subscribe newsletter login contact impressum datenschutz privacy category categories tags archive archives next previous new latest top click here photo photos image video source via copyright
   january february september october november december monday tuesday wednesday thursday friday saturday sunday januar februar märz oktober dezember montag dienstag mittwoch donnerstag freitag samstag février juillet août septembre octobre novembre décembre enero febrero septiembre octubre noviembre diciembre`.split(
     /\s+/,
@@ -49,16 +59,24 @@ const JOB =
 
 /** One-word jobs set behind a name without a comma. */
 const JOBS = new Set(
-  'ceo cto cfo coo editor reporter correspondent writer senior managing contributing columnist contributor journalist redakteur redakteurin autor autorin freelance'.split(
+  'counsel partner associate attorney solicitor barrister hygienist dentist lecturer researcher engineer developer ceo cto cfo coo editor reporter correspondent writer senior managing contributing columnist contributor journalist redakteur redakteurin autor autorin freelance'.split(
     ' ',
   ),
 );
 
 const TITLES =
   /^(?:(?:univ|prof|dr|dipl|ing|mag|mr|mrs|ms|mx|hr|fr|med|jur|phil|rer|nat|dott|dott\.ssa|m|mme|mlle|rev|sir|dame|miss|mister|professor|doctor|doktor|rechtsanwalt|rechtsanwältin|herr|frau|monsieur|madame|don|doña|sr|sra)(?:\.-?\s{0,2}|\s))(?=\S)/i;
+/** Titles that abbreviate: a full stop behind one ends no sentence, and one alone is nobody's name. */
+const ABBREVIATED = new Set(
+  'univ prof dr dipl ing mag mr mrs ms mx hr fr med jur phil rer nat dott habil hc rev hon st jr sr sra mme mlle m no nr ph'.split(
+    ' ',
+  ),
+);
 /** Letters behind a name, without dots. */
 const CREDENTIALS = new Set(
-  'phd md mba jd rn rd rdn cfa cfp cpa msc bsc ba ma esq dds dvm frcp obe mbe cbe lcsw np pac mph'.split(' '),
+  'phd md mba jd rn rd rdn cfa cfp cpa msc bsc ba ma esq dds dvm frcp obe mbe cbe lcsw np pac mph bds dphil llb llm mph mbbs mrcp frcs frs ccc esq'.split(
+    ' ',
+  ),
 );
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -108,10 +126,16 @@ function capital(word: string): string {
     .replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }
 
+/** `Maëlle LE GOFF`: the French write family names so. */
+const PARTLY_SHOUTED = /^\p{Lu}[\p{Ll}'’-]{1,20}(?:[ -]\p{Lu}\p{Ll}{1,20})?(?: \p{Lu}[\p{Lu}'’-]{1,30}){1,3}$/u;
+const NUMERAL = /^(?:[IVX]{1,4}|[A-Z]\.?)$/;
+
 /** `JANE DOE` and `jane doe` become `Jane Doe`. Single words stay: they are handles, initials, mononyms. */
 function unshout(name: string): string {
   const words = name.split(' ');
   if (words.length < 2 || !/\p{L}{2}/u.test(name)) return name;
+  if (PARTLY_SHOUTED.test(name))
+    return words.map(word => (/^[\p{Lu}'’-]{2,}$/u.test(word) && !NUMERAL.test(word) ? capital(word) : word)).join(' ');
   const isShouted = name === name.toUpperCase() && words.some(word => word.replace(/[^\p{L}]/gu, '').length > 2);
   const isWhispered = name === name.toLowerCase() && words.length <= 4 && /^[\p{L}\s'’.-]{1,60}$/u.test(name);
   if (!isShouted && !isWhispered) return name;
@@ -154,6 +178,13 @@ function withoutCredentials(name: string): string {
     .replaceAll('.', '')
     .toLowerCase();
   return gap > 2 && CREDENTIALS.has(letters) ? trimmed(name.slice(0, gap), '', BEHIND_NAME) : name;
+}
+
+/** `Prof. Dr. med. Jane Doe` from the name on. */
+function withoutTitles(line: string): string {
+  let name = line;
+  for (let i = 0; i < 4; i++) name = name.replace(TITLES, '');
+  return name;
 }
 
 /** Takes off what is written round a name but not on an envelope: quotes, titles, credentials, brackets behind, an `@`. */
@@ -205,7 +236,8 @@ export function isFullName(name: string): boolean {
   for (const word of words) {
     const plain = bare(word);
     if (PARTICLES.has(plain) && word === word.toLowerCase()) continue;
-    if (/['’]s$/.test(word) || !/^[\p{Lu}(][\p{L}\p{M}'’.()-]{0,30},?$/u.test(word)) return false;
+    if (/['’]s$/.test(word) || !/^(?:(?:d|l|dell|all|t)['’])?[\p{Lu}(][\p{L}\p{M}'’.()-]{0,30},?$/u.test(word))
+      return false;
     if (TALK.has(plain) && plain.length > 1 && !/^(?:will|an)$/.test(plain)) return false;
     capitals++;
   }
@@ -216,7 +248,7 @@ export function isFullName(name: string): boolean {
 export function isSignature(name: string): boolean {
   if (name.length < 2 || name.length > LIMIT_OF_NAME || /[<>{}=|;!?…#%]|[:/]/.test(name) || ADDRESS.test(name))
     return false;
-  if (!/\p{L}/u.test(name) || /^[*・]/.test(name)) return false;
+  if (!/\p{L}/u.test(name) || /^[*・]/.test(name) || ABBREVIATED.has(keyOf(name))) return false;
   if (leadOf(`${name}:`)?.rest === '') return false;
   const words = name.split(' ');
   if (words.length > 5) return false;
@@ -233,12 +265,18 @@ const ENDS = new Set(
     ' ',
   ),
 );
+/** `Okoro.` before another sentence; not `Jr.`, `J.` or `Prof.`. */
+const endsSentence = (word: string, next: string | undefined): boolean =>
+  next !== undefined && /^[\p{L}'’-]{3,30}\.$/u.test(word) && !ABBREVIATED.has(word.slice(0, -1).toLowerCase());
+
 /** The part of a line before the date, the place or the talk begins. */
 function headOf(line: string): string {
   const words = line.split(' ');
   let end = 0;
   for (; end < words.length; end++) {
     const word = words[end] ?? '';
+    // `撮影＝…` begins another role.
+    if (end > 0 && /[=＝]/.test(word)) break;
     const plain = bare(word);
     if (end === 0 && !/^\d/.test(word)) continue;
     if (BREAK.test(word) && !/^\(\p{Lu}\./u.test(word)) break;
@@ -250,10 +288,15 @@ function headOf(line: string): string {
     if (ENDS.has(plain)) break;
     if (isMonth(word) && /^\d/.test(words[end + 1] ?? '')) break;
     const isLower = /^\p{Ll}/u.test(word);
+    if (/^[dl]['’]\p{Lu}/u.test(word)) continue;
     const isAfterCapital = /^\p{Lu}/u.test(words[end - 1] ?? '');
     // `Cindy miller` on its own is a name; `Cindy writes about …` is not.
     if (isLower && isAfterCapital && !(end === 1 && words.length === 2 && !TALK.has(plain))) break;
     if (end > 1 && JOBS.has(plain)) break;
+    if (endsSentence(word, words[end + 1])) {
+      end++;
+      break;
+    }
   }
   return words.slice(0, end).join(' ');
 }
@@ -327,12 +370,31 @@ function best(credits: readonly Credit[]): Credit {
   );
 }
 
+/** Two reporters of a Chinese paper stand side by side with a blank between them. */
+const HAN_NAMES = /^\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4}){1,5}$/u;
+const WITHIN_NAMES = new Set(['e', 'y', 'i']);
+
+/** The names of a list; `Sousa e Meneses` at the end of a name is one family, not two people. */
+function piecesOf(head: string): string[] {
+  const parts = head.split(new RegExp(`(${SEPARATOR.source})`, 'u')).slice(0, 23);
+  const pieces: string[] = [];
+  for (let i = 0; i < parts.length; i += 2) {
+    const piece = parts[i] ?? '';
+    const joint = (parts[i - 1] ?? '').trim();
+    const before = pieces.at(-1) ?? '';
+    if (WITHIN_NAMES.has(joint) && !piece.includes(' ') && before.includes(' '))
+      pieces[pieces.length - 1] = `${before} ${joint} ${piece}`;
+    else pieces.push(piece);
+  }
+  return pieces;
+}
+
 function creditIn(segment: string, reading: Reading): Credit {
   const { line, isSaid } = withoutLead(segment);
   if (line === undefined) return NONE;
-  const head = once(headOf(line));
+  const head = once(headOf(withoutTitles(line)));
   if (isOutlet(head, reading.outlet)) return { names: [], isNobody: true };
-  const pieces = head.split(SEPARATOR).slice(0, 12);
+  const pieces = /记者|通讯员/.test(segment) && HAN_NAMES.test(head) ? head.split(' ') : piecesOf(head);
   const names: string[] = [];
   let nobody = false;
   for (const piece of pieces) {
@@ -340,7 +402,13 @@ function creditIn(segment: string, reading: Reading): Credit {
     if (inner?.role === 'other') break;
     const name = strip(inner?.role === 'writer' ? inner.rest : piece);
     if (!name) continue;
-    if (PLACEHOLDERS.has(keyOf(name))) continue;
+    if (PLACEHOLDERS.has(keyOf(name)) || (CARETAKER.test(name) && !isNobody(name))) continue;
+    // Where any line may be meant, words in small letters are talk.
+    const isTalk = reading.strict || (isSaid && piece.includes(' '));
+    if (isTalk && /^\p{Ll}/u.test(piece) && !PARTICLES.has(piece.split(' ')[0] ?? '')) {
+      if (names.length === 0) return NONE;
+      continue;
+    }
     if (isNobody(name) || isOutlet(name, reading.outlet)) nobody ||= names.length === 0;
     else if (names.length > 0 && (JOB.test(name) || /^\p{Lu}{2,6}$/u.test(name))) continue;
     else if (reading.strict || (names.length > 0 && !isSaid) ? isFullName(name) : isSignature(name)) {

@@ -1,5 +1,7 @@
-import { findAll, textOf } from './dom.ts';
+import { find, findAll, textOf } from './dom.ts';
 import { isFirstName } from './first-names.ts';
+import { bears } from './handles.ts';
+import { labelOfHost } from './hosts.ts';
 import { keyOf } from './names.ts';
 import type { Scene } from './scene.ts';
 import type { Judged } from './verdict.ts';
@@ -29,6 +31,19 @@ function voice(text: string): number {
   return ME.has(said) || (name !== undefined && isFirstName(name)) ? 2 : 0;
 }
 
+/** 2 where a site is called by a name of its author's, by its beginning or its end, or by both blended; 1 where it holds one. */
+function likenessOfHost(label: string, name: string): number {
+  const words = name
+    .split(/[\s-]+/)
+    .map(keyOf)
+    .filter(word => word.length > 3);
+  const host = keyOf(label);
+  const parts = label.split('-');
+  if (words.some(word => parts.includes(word) || host.startsWith(word) || host.endsWith(word))) return 2;
+  if (bears(label, name)) return 2;
+  return words.some(word => host.includes(word)) ? 1 : 0;
+}
+
 /** Whether the whole site is this one person's, so that the accounts it shows are theirs. */
 export function isPersonalSite(scene: Scene, people: readonly Judged[]): boolean {
   const [person] = people;
@@ -36,12 +51,14 @@ export function isPersonalSite(scene: Scene, people: readonly Judged[]): boolean
   const key = keyOf(person.name);
   let score = 0;
   if (person.evidence.some(phrase => phrase.key === 'detectOwner')) score += 2;
+  if (person.evidence.some(phrase => phrase.key === 'detectComment')) score += 1;
   if (keyOf(scene.url.hostname).includes(key) || [...scene.outlet].some(outlet => outlet.includes(key))) score += 2;
-  const [first = ''] = person.name.split(' ').map(keyOf);
+  else score += likenessOfHost(labelOfHost(scene.url.hostname), person.name);
   if (!person.name.includes(' ')) score += 1;
-  if (first.length > 3 && [keyOf(scene.url.hostname), ...scene.outlet].some(outlet => outlet.includes(first)))
-    score += 1;
+  const [first = ''] = person.name.split(' ').map(keyOf);
+  if (first.length > 3 && [...scene.outlet].some(outlet => outlet.includes(first))) score += 1;
   if (scene.isOnPlatform) score += 1;
+  if (find(scene.page, '[rel~="me"]')) score += 1;
   const voices = new Set(findAll(scene.page, ABOUT, MOST).map(link => voice(textOf(link, 40))));
   for (const each of voices) score += each;
   return score >= 2;

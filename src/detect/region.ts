@@ -1,11 +1,11 @@
-import { contains, elementAbove, tagOf } from './dom.ts';
+import { contains, elementAbove, findAll, isElement, nextOf, previousOf, tagOf, textOf } from './dom.ts';
 import { labelOf } from './lines.ts';
 
 /** What part of the page an element stands in, seen from the headline. */
 export type Region = 'main' | 'frame' | 'nav' | 'side' | 'figure' | 'related' | 'comments';
 
 const COMMENTS =
-  /comment|kommentar|disqus|leserbrief|pingback|trackback|webmention|(?:^|\s)respond(?:\s|$)|(?:^|[\s_-])repl(?:y|ies)(?:$|[\s_-])|reactions|guestbook|(?:^|[\s_-])(?:mention|tweet)s?(?:$|[\s_-])/;
+  /comment|kommentar|conversation|comentari|commenti|reacties|komentarz|tribute|condolence|testimonial|(?:customer|user|product)[\s_-]{0,2}reviews?|reviews?-(?:list|item|card|section)|(?:^|[\s_-])(?:rev|reviews|bewertung(?:en)?|opiniones|rezensionen|kundenstimmen|avis)(?:$|[\s_-])|disqus|leserbrief|pingback|trackback|webmention|(?:^|\s)respond(?:\s|$)|(?:^|[\s_-])repl(?:y|ies)(?:$|[\s_-])|reactions|guestbook|(?:^|[\s_-])(?:mention|tweet)s?(?:$|[\s_-])/;
 const RELATED =
   /related|recommend|recirc|teaser|popular|trending|most-?read|latest|similar|read-?(?:more|next|also)|more-(?:from|posts|stories|articles|news|on)|next-?(?:post|article)|prev(?:ious)?-?(?:post|article)|you-?may|up-?next|outbrain|taboola|carousel|(?:^|\s)(?:ads?|advert\w*)(?:\s|$)/;
 /** Beside the piece, not in it; but some set their byline there. */
@@ -22,6 +22,30 @@ const ORDER: readonly Region[] = ['main', 'frame', 'nav', 'side', 'figure', 'rel
 /** How far up a headline or a byline may stand in its page. */
 const MOST_CLIMB = 64;
 
+const CARD_TAGS = new Set(['ARTICLE', 'LI', 'DIV', 'SECTION', 'A', 'TD']);
+const CARD_HEADING = 'h2 a[href],h3 a[href],h4 a[href],h5 a[href],a[href] h2,a[href] h3,a[href] h4';
+const LONGEST_CARD = 500;
+
+/** One of several alike in a row: the same tag with the same class. */
+function isOneOfMany(element: Element): boolean {
+  const isAlike = (other: Node | null): boolean =>
+    other !== null && isElement(other) && tagOf(other) === tagOf(element) && labelOf(other) === labelOf(element);
+  return isAlike(neighbour(element, nextOf)) || isAlike(neighbour(element, previousOf));
+}
+
+/** The next element in one direction, past the white space between. */
+function neighbour(element: Element, step: (node: Node) => Node | null): Node | null {
+  let node = step(element);
+  for (let seen = 0; node && !isElement(node) && seen < 4; seen++) node = step(node);
+  return node;
+}
+
+/** A teaser of another piece: one of several short blocks, each with a heading that leads away. */
+function isCard(element: Element): boolean {
+  if (!CARD_TAGS.has(tagOf(element)) || !isOneOfMany(element)) return false;
+  return findAll(element, CARD_HEADING, 1).length > 0 && textOf(element, LONGEST_CARD + 1).length <= LONGEST_CARD;
+}
+
 function labelled(element: Element): Region {
   const label = labelOf(element);
   if (COMMENTS.test(label)) return 'comments';
@@ -29,6 +53,7 @@ function labelled(element: Element): Region {
   if (FIGURE_TAGS.has(tagOf(element)) || FIGURE.test(label)) return 'figure';
   if (SIDE.test(label)) return 'side';
   if (tagOf(element) === 'NAV' || NAV.test(label)) return 'nav';
+  if (isCard(element)) return 'related';
   return FRAME_TAGS.has(tagOf(element)) || FRAME.test(label) ? 'frame' : 'main';
 }
 

@@ -5,6 +5,15 @@
 
 /** Say "wrote this" by themselves: what follows is a name, whatever it looks like. */
 const WRITERS = `
+match report|words and pictures by|words & pictures by|story and photos by|our reporter|our correspondent|
+von unserem redakteur|von unserer redakteurin|von unserem mitarbeiter|von unserer mitarbeiterin|von unserem reporter|von unserer reporterin|
+von unserem korrespondenten|von unserer korrespondentin|das interview führte|die fragen stellte|interview|text und fotos|text und bilder|text & fotos|
+de notre envoyé spécial|de notre correspondant|de notre correspondante|recueilli par|texte et photos|entretien|
+dal nostro inviato|dalla nostra inviata|intervista di|testo e foto|testi di|intervista|entrevista de|entrevista por|entrevista|texto y fotos|texto e fotos|
+van onze verslaggever|van onze redacteur|tekst en foto's|tekst en beeld|rozmawiała|rozmawiał|rozmawiali|tekst i zdjęcia|
+text och foto|text och bild|intervju|text och bilder|text a foto|rozhovor vedl|rozhovor vedla|
+беседовал|беседовала|наш корреспондент|специально для|текст и фото|
+取材・文|文・写真|文と写真|写真・文|写真と文|文・撮影|取材・執筆|取材|本报讯记者|本刊记者|特约记者|通讯员|
 written by|words by|text by|story by|article by|report by|reporting by|posted by|published by|created by|authored by|submitted by|
 contributed by|guest post by|a guest post by|blog post by|recipe by|by author|about the author|author|authors|written and directed by|
 reported by|column by|analysis by|opinion by|review by|an essay by|essay by|written & directed by|with contributions from|writer|
@@ -75,12 +84,15 @@ export interface Lead {
   readonly isMarked: boolean;
 }
 
-const GAP = /^[\s:：/／|︱・.⋅–—-]{0,8}/u;
-const MARK = /[:：/／|︱]/u;
-const CASED_OR_BROAD = /^[\p{Lu}\p{Lo}\s:：/／|︱.@(]/u;
+const GAP = /^[\s:：=＝/／|︱・.⋅–—-]{0,8}/u;
+const MARK = /[:：=＝/／|︱]/u;
+const CASED_OR_BROAD = /^[\p{Lu}\p{Lo}\s:：=＝/／|︱.@(]/u;
+/** What stands before role words for looks. */
+const BULLETS = /^[\s□■◆◇●○▲△▼▽★☆◎※＊*（([【「~»>–—-]{1,6}/u;
 
 /** The role words a line begins with; undefined when it begins with none. */
-export function leadOf(line: string): Lead | undefined {
+export function leadOf(raw: string): Lead | undefined {
+  const line = raw.replace(BULLETS, '');
   const lower = line.slice(0, longest).toLowerCase();
   for (let length = Math.min(longest, lower.length); length > 0; length--) {
     const role = roles.get(lower.slice(0, length));

@@ -5,6 +5,7 @@ import { type Metas, meta, readMetas } from './head.ts';
 import { findHeadline } from './headline.ts';
 import { type Graph, listOf, own, readGraph, resolve, stringOf, typesOf } from './json-ld.ts';
 import { type Line, squeeze } from './lines.ts';
+import { isListing } from './listing.ts';
 import { findPiece } from './main-piece.ts';
 import { isFullName, isPerson, keyOf } from './names.ts';
 import { Regions } from './region.ts';
@@ -35,6 +36,8 @@ export interface Scene {
   readonly isOnPlatform: boolean;
   /** Made by so many that it is nobody's. */
   readonly isOfMany: boolean;
+  /** Lists pieces, each with a byline of its own: only whoever owns the whole site made it. */
+  readonly isListing: boolean;
   /** Holds the main piece. */
   readonly piece: Element;
   readonly zone: Zone;
@@ -62,7 +65,7 @@ function outletNames(metas: Metas, graph: Graph, title: string): string[] {
     if (types.some(type => type.endsWith('organization'))) names.push(stringOf(thing, 'name'));
     for (const value of listOf(own(thing, 'publisher'))) {
       const publisher = resolve(graph, value);
-      if (publisher) names.push(stringOf(publisher, 'name'));
+      if (publisher && !typesOf(publisher).includes('person')) names.push(stringOf(publisher, 'name'));
     }
   }
   const parts = title.split(TITLE_PARTS);
@@ -72,7 +75,22 @@ function outletNames(metas: Metas, graph: Graph, title: string): string[] {
 
 /** The labels of a host that say something: `blog.example.co.uk` gives `example`. */
 const PLATFORM =
-  /\.(?:wordpress|blogspot|tumblr|substack|livejournal|typepad|over-blog|hatenablog|github|gitlab|netlify|medium|ghost|blogger|jimdo|wixsite|weebly|squarespace|blog|pixnet|canalblog)\./;
+  /\.(?:wordpress|blogspot|tumblr|substack|livejournal|dreamwidth|typepad|over-blog|hatenablog|hatenadiary|github|gitlab|netlify|medium|ghost|blogger|jimdo|wixsite|weebly|squarespace|pixnet|canalblog|bearblog|hashnode|micro|neocities|blogg|exblog|seesaa|fc2)\.|\.[a-z]+\.blog\./;
+
+/** Things that are sold, filled or visited: whoever is named on such a page is named for something else. */
+const GOODS = new Set(
+  'product productgroup individualproduct jobposting localbusiness dentist physician medicalclinic restaurant hotel store event'.split(
+    ' ',
+  ),
+);
+const PIECES = /article|posting|report|review|recipe|episode|book|creativework/;
+
+/** Whether the page's data says that it shows goods and no piece of anybody's. */
+function isOfGoods(metas: Metas, graph: Graph): boolean {
+  const types = graph.things.flatMap(typesOf);
+  const isPiece = types.some(type => PIECES.test(type) && type !== 'review') || meta(metas, 'og:type') === 'article';
+  return !isPiece && (types.some(type => GOODS.has(type)) || /^product/.test(meta(metas, 'og:type')));
+}
 
 const WIKI = /mediawiki|dokuwiki|moinmoin|xwiki|confluence|tiddlywiki|fandom/i;
 
@@ -96,12 +114,21 @@ const withoutSite = (title: string): string => {
 function isInHost(name: string, url: URL): boolean {
   const host = keyOf(url.hostname);
   const last = keyOf(name.split(' ').at(-1) ?? '');
-  return host.includes(keyOf(name)) || (last.length > 4 && host.includes(last));
+  const [first = '', second = ''] = name.split(' ').map(keyOf);
+  // `lieselotschrijft.be`, but not `pinkhouse.example` of a firm called Pink House.
+  const isFirst = first.length > 4 && host.startsWith(first) && !host.startsWith(first + second);
+  return host.includes(keyOf(name)) || (last.length > 4 && host.includes(last)) || isFirst;
 }
 
 /** What its author calls herself on a platform that gives everybody a sub-domain; empty elsewhere. */
 const penName = (url: URL): string =>
   PLATFORM.test(`${url.hostname}.`) ? keyOf(url.hostname.split('.')[0] ?? '') : '';
+
+/** On a host of many users: the handle that is the first part of the path and the name of this part of the site. */
+function userIn(url: URL, names: readonly string[]): string {
+  const user = /^\/[@~]?([a-z0-9][\w.-]{1,40})(?:\/|$)/.exec(url.pathname)?.[1] ?? '';
+  return names.includes(user) ? keyOf(user) : '';
+}
 
 const hostNames = (url: URL): string[] => {
   // The front of ada.wordpress.com is what its author calls herself.
@@ -120,7 +147,8 @@ export function readScene(page: Document, url: URL, budget: Budget): Scene | und
   const siteNames = outletNames(metas, graph, full);
   const siteKeys = new Set(siteNames.map(keyOf));
   const names = [...siteNames, ...hostNames(url)];
-  const outlet = new Set(names.map(keyOf).filter(key => key.length > 1 && key !== penName(url)));
+  const notOutlet = [penName(url), userIn(url, names)];
+  const outlet = new Set(names.map(keyOf).filter(key => key.length > 1 && !notOutlet.includes(key)));
   const headline = findHeadline(page, [title, full], outlet, budget);
   const piece = findPiece(page, body, headline);
   const regions = new Regions(headline, piece, body);
@@ -140,7 +168,8 @@ export function readScene(page: Document, url: URL, budget: Budget): Scene | und
     isOnPlatform: PLATFORM.test(`${url.hostname}.`),
     authorish: findAuthorish(page),
     base: baseOf(page, url),
-    isOfMany: isWiki(page, metas),
+    isOfMany: isWiki(page, metas) || isOfGoods(metas, graph),
+    isListing: isListing(page, url, headline),
     piece,
     zone: readZone(body, piece, headline, budget),
     tail: () => (tail ??= readTail(piece, headline, regions, budget)),

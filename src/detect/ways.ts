@@ -13,7 +13,10 @@ const MOST_FOUND = 20;
 const MOST_LINKS = 60;
 
 /** How `@` is written out, in brackets, and the dot. */
-const AT = /^(?:@|at|a|ät|arroba|arobase|chiocciola|małpa|собака|kukac)$/;
+const AT =
+  /^(?:@|＠|at|a|ät|arroba|arobase|chiocciola|małpa|собака|kukac|snabel-a|snabela|krøllalfa|zavináč|apenstaartje|miukumauku)$/;
+const ONLY_SIGN =
+  /^(?:arroba|arobase|chiocciola|małpa|kukac|snabel-a|snabela|krøllalfa|zavináč|apenstaartje|miukumauku)$/;
 const DOT = /^(?:\.|dot|punkt|point|punto|ponto|kropka|точка)$/;
 const OPENING = '([{<_';
 const CLOSING = ')]}>_';
@@ -84,12 +87,13 @@ export function emailsInText(text: string): string[] {
 /** A sign or its written form: where it ends, and whether it stands in brackets or as a bare word. */
 interface Mark {
   readonly end: number;
-  readonly form: 'sign' | 'bracket' | 'word';
+  /** `name`: a bare word that means the sign and nothing else, `arobase`. */
+  readonly form: 'sign' | 'bracket' | 'word' | 'name';
 }
 
 function markAt(text: string, at: number, names: RegExp, sign: string): Mark | undefined {
   const first = text[at] ?? '';
-  if (first === sign) return { end: at + 1, form: 'sign' };
+  if (first === sign || (sign === '@' && first === '＠')) return { end: at + 1, form: 'sign' };
   const bracket = OPENING.indexOf(first);
   if (bracket >= 0) {
     const close = text.slice(at + 1, at + 18).indexOf(CLOSING[bracket] ?? '');
@@ -105,19 +109,26 @@ function markAt(text: string, at: number, names: RegExp, sign: string): Mark | u
       .slice(at + 1, at + 14)
       .split(' ', 1)[0]
       ?.toLowerCase() ?? '';
-  // Only the English words are believed bare: "a", "punkt" and "point" are ordinary words.
-  return (word === 'at' || word === 'dot') && names.test(word) && text[at + 1 + word.length] === ' '
-    ? { end: at + 2 + word.length, form: 'word' }
-    : undefined;
+  if (!names.test(word) || text[at + 1 + word.length] !== ' ') return undefined;
+  // "a", "punkt" and "point" are ordinary words: bare, only the English ones are believed, and those that mean nothing else.
+  const isOnlySign = sign === '@' && ONLY_SIGN.test(word);
+  if (isOnlySign) return { end: at + 2 + word.length, form: 'name' };
+  return word === 'at' || word === 'dot' ? { end: at + 2 + word.length, form: 'word' } : undefined;
 }
 
 function addressRound(text: string, start: number, mark: Mark): string | undefined {
   const local = localBefore(text, mark.form === 'sign' ? start : skipSpaces(text, start, -1));
-  const { domain, dots } = domainAfter(text, mark.form === 'sign' ? mark.end : skipSpaces(text, mark.end, 1));
+  const from = mark.form === 'sign' ? mark.end : skipSpaces(text, mark.end, 1);
+  const { domain, dots } = domainAfter(mark.form === 'name' ? withSpelledDots(text, from) : text, from);
   const end = domain.slice(domain.lastIndexOf('.') + 1);
   if (mark.form === 'word' && (dots !== 'word' || end.length > 4)) return undefined;
   return valid(local, domain);
 }
+
+/** Behind `arobase` the ordinary words for a dot are dots, too: `example point fr`. */
+const withSpelledDots = (text: string, from: number): string =>
+  text.slice(0, from) +
+  text.slice(from, from + 120).replace(/ (?:point|punkt|punto|ponto|kropka|dot|piste|tečka) (?=\w)/giu, '.');
 
 /** From `at` over at most two spaces. */
 function skipSpaces(text: string, at: number, step: 1 | -1): number {

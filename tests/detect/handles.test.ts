@@ -8,6 +8,10 @@ it.each([
   ['TheRealAdaLovelace', 'Ada Lovelace'],
   ['j.moeller', 'Jörg Möller'],
   ['perry.roe', 'Perry Roe Jr.'],
+  ['doschu', 'Doris Schuppe'],
+  ['bensil', 'Ben Silver'],
+  ['erinmcunning', 'Erin Cunning'],
+  ['jfcox', 'Joseph Cox'],
   ['inkwell', 'inkwell'],
   ['ada', 'Ada'],
 ])('%s bears the name of %s', (handle, name) => expect(bears(handle, name)).toBe(true));

@@ -65,6 +65,10 @@ function told(line: Line, scene: Scene): { names: readonly string[]; weight: num
 /** 【ロンドン＝岡田】, （記者 …）: a dateline that names its reporter. */
 const DATELINE = /^[【（(［[][^】）)\]］]{0,12}[＝=／/](\p{Script=Han}{2,6})[】）)\]］]/u;
 
+/** "Media contact:", "Pressekontakt" … */
+const CONTACT =
+  /\b(?:contacts?|press|media|investors?|kontakt|pressekontakt|ansprechpartner(?:in)?|contatti?|contacto|contato|presse|rückfragen|anfragen)\b[^.]{0,30}$/i;
+
 /** A name alone in its line at the very end, with a dash or in brackets or bare. */
 function alone(line: Line, scene: Scene): { names: readonly string[]; weight: number } | undefined {
   if (line.text.length > 60 || /^(?:LI|TD|H\d|DT|DD|TH)$/.test(tagOf(line.block))) return undefined;
@@ -83,9 +87,15 @@ function dateline(scene: Scene): Clue[] {
 /** Who signs at the end of the piece. */
 export function closing(scene: Scene): Clue[] {
   let best: Clue | undefined;
-  for (const [i, line] of scene.tail().entries()) {
+  const tail = scene.tail();
+  for (const [i, line] of tail.entries()) {
+    // The line above says what a name alone is there for.
+    const isContact = CONTACT.test(tail[i + 1]?.text.slice(0, 60) ?? '');
     const found =
-      signed(line, scene) ?? told(line, scene) ?? introduced(line, scene) ?? (i < 5 ? alone(line, scene) : undefined);
+      signed(line, scene) ??
+      told(line, scene) ??
+      introduced(line, scene) ??
+      (i < 5 && !isContact ? alone(line, scene) : undefined);
     if (!found || (best && best.weight >= found.weight - i * 0.01)) continue;
     const element = line.parts[0] ?? line.block;
     const people = found.names.map(name => ({ name, element }));

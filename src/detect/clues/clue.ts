@@ -11,7 +11,7 @@ export interface Named {
 }
 
 /** Which sort of evidence: two of different sorts that agree are worth more than two of the same. */
-export type ClueKind = 'data' | 'meta' | 'markup' | 'text' | 'closing' | 'comment' | 'owner';
+export type ClueKind = 'data' | 'meta' | 'markup' | 'text' | 'closing' | 'comment' | 'owner' | 'guest';
 
 /** What one piece of evidence says about who made the page's main work. */
 export interface Clue {

@@ -1,13 +1,27 @@
+import { isFullName } from '../names.ts';
 import type { Scene } from '../scene.ts';
+import { bio } from './bio.ts';
 import { byline } from './byline.ts';
 import { closing } from './closing.ts';
 import type { Clue, ReadClue } from './clue.ts';
+import { guest } from './guest.ts';
 import { jsonLd } from './json-ld.ts';
 import { marked } from './marked.ts';
 import { metaTags } from './meta.ts';
-import { owner } from './owner.ts';
+import { owner, ownerElsewhere } from './owner.ts';
+import { unanimous } from './unanimous.ts';
 
-const CLUES: readonly ReadClue[] = [jsonLd, metaTags, marked, byline, closing, owner];
+const OF_A_PIECE: readonly ReadClue[] = [guest, jsonLd, metaTags, marked, byline, closing, owner];
+const OF_A_LIST: readonly ReadClue[] = [unanimous, owner, ownerElsewhere];
+/** Costly, and only asked where the others leave a doubt. */
+const IN_DOUBT: readonly ReadClue[] = [bio, ownerElsewhere];
+
+/** Something that a reader sees names a whole person outright. */
+const isSure = (clue: Clue): boolean =>
+  clue.weight >= 0.8 && clue.people.length > 0 && clue.people.every(person => isFullName(person.name));
 
 /** Every clue of every kind. */
-export const readClues = (scene: Scene): Clue[] => CLUES.flatMap(read => read(scene));
+export function readClues(scene: Scene): Clue[] {
+  const clues = (scene.isListing ? OF_A_LIST : OF_A_PIECE).flatMap(read => read(scene));
+  return scene.isListing || clues.some(isSure) ? clues : [...clues, ...IN_DOUBT.flatMap(read => read(scene))];
+}

@@ -1,3 +1,4 @@
+import { labelOfHost } from '../hosts.ts';
 import { type Graph, listOf, own, resolve, stringOf, type Thing, typesOf } from '../json-ld.ts';
 import { keyOf, peopleIn } from '../names.ts';
 import type { Scene } from '../scene.ts';
@@ -5,7 +6,7 @@ import type { Clue, Named } from './clue.ts';
 
 /** Types of a single piece somebody made, surest first. */
 const WORKS = [
-  'newsarticle blogposting article scholarlyarticle techarticle opinionnewsarticle reportagenewsarticle analysisnewsarticle reviewnewsarticle backgroundnewsarticle liveblogposting socialmediaposting discussionforumposting report advertisercontentarticle',
+  'newsarticle blogposting article scholarlyarticle techarticle opinionnewsarticle reportagenewsarticle analysisnewsarticle reviewnewsarticle backgroundnewsarticle liveblogposting socialmediaposting discussionforumposting report advertisercontentarticle review criticreview',
   'recipe podcastepisode videoobject audioobject book musicrecording photograph visualartwork creativework howto course presentationdigitaldocument chapter qapage',
   'webpage itempage medicalwebpage aboutpage',
 ].map(types => new Set(types.split(' ')));
@@ -27,11 +28,21 @@ const sameHeadline = (thing: Thing, title: string): boolean => {
   return key.length > 5 && (keyOf(title).startsWith(key.slice(0, 40)) || key.startsWith(keyOf(title).slice(0, 40)));
 };
 
+/** Objects that stand inside another as what it reviews, or as what readers said of it. */
+function partsOfOthers({ things }: Graph): ReadonlySet<unknown> {
+  return new Set(
+    things.flatMap(thing =>
+      ['itemReviewed', 'review', 'reviews', 'comment'].flatMap(name => [...listOf(own(thing, name))]),
+    ),
+  );
+}
+
 /** The objects that describe the page's main piece: those of the surest type, and of several those with its title. */
 function mainWorks(scene: Scene): { works: Thing[]; rank: number } {
+  const about = partsOfOthers(scene.graph);
   for (const [rank, types] of WORKS.entries()) {
     const works = scene.graph.things.filter(
-      thing => typesOf(thing).some(type => types.has(type)) && own(thing, 'author') !== undefined,
+      thing => typesOf(thing).some(type => types.has(type)) && own(thing, 'author') !== undefined && !about.has(thing),
     );
     if (works.length === 0) continue;
     const titled = works.filter(work => sameHeadline(work, scene.title));
@@ -48,6 +59,10 @@ function readAuthor(value: unknown, graph: Graph): { raw: string; thing?: Thing;
   return { raw, thing, isOrganisation: typesOf(thing).some(type => ORGANISATION.test(type)) };
 }
 
+/** A person by the page's data, written small, on a host called the same: `quietkernel` of quietkernel.dev. */
+const isOwnHandle = (thing: Thing, raw: string, url: URL): boolean =>
+  typesOf(thing).includes('person') && raw === raw.toLowerCase() && keyOf(raw) === keyOf(labelOfHost(url.hostname));
+
 const WEIGHTS = [0.85, 0.75, 0.6];
 
 /** The author the page's JSON-LD gives for its main piece. */
@@ -60,7 +75,10 @@ export function jsonLd(scene: Scene): Clue[] {
       const author = readAuthor(value, scene.graph);
       if (!author || /^https?:/.test(author.raw)) continue;
       // A handle with digits in it is somebody's, even where the site is called the same.
-      const isHandle = author.thing !== undefined && /^\w{3,30}$/.test(author.raw) && /\d/.test(author.raw);
+      const isHandle =
+        author.thing !== undefined &&
+        /^[\w-]{3,30}$/.test(author.raw) &&
+        (/\d/.test(author.raw) || isOwnHandle(author.thing, author.raw, scene.url));
       const credit = peopleIn(author.raw, { outlet: isHandle ? NO_OUTLET : scene.outlet });
       if (author.isOrganisation || credit.isNobody) {
         isNobody = true;

@@ -1,4 +1,15 @@
-import { attribute, contains, dataOf, elementAbove, isElement, isText, previousOf, tagOf, textOf } from '../dom.ts';
+import {
+  attribute,
+  closest,
+  contains,
+  dataOf,
+  elementAbove,
+  isElement,
+  isText,
+  previousOf,
+  tagOf,
+  textOf,
+} from '../dom.ts';
 import { labelOf, linesIn } from '../lines.ts';
 import { fullOnly, isFullName, keyOf, peopleIn } from '../names.ts';
 import { isOtherRole, leadOf } from '../roles.ts';
@@ -12,7 +23,9 @@ const AUTHOR =
   /(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:en|in)?|auteurs?|writers?|verfasser|posted-?by|written-?by|wrote-?by|journalists?|contributors?)(?:$|[\s_-])|author|byline/;
 const CARD = /(?:^|\s)(?:fn|vcard|h-card|p-author)(?:$|\s)/;
 const ABOUT_AUTHOR =
-  /photo|image|avatar|thumb|share|social|desc|follow|count|date|time|authori[tz]|comment|unauthor|gravatar|caption|quote|illustrat|translat|editor|(?:^|[\s_-])(?:bio|box|about|info|text)/;
+  /photo|image|avatar|urls|links|location|affiliat|institut|organi[sz]|company|position|job|thumb|share|social|desc|follow|count|date|time|authori[tz]|comment|unauthor|gravatar|caption|quote|illustrat|translat|editor|(?:^|[\s_-])(?:bio|box|about|info|text)/;
+/** Some themes call the link to the front page its author. */
+const SITE_TITLE = /(?:site|blog)-?(?:title|name|brand)|(?:^|\s)(?:logo|brand|navbar-brand)(?:\s|$)/;
 const SKIPPED = new Set(['BODY', 'HTML', 'FORM', 'INPUT', 'META', 'LINK', 'ARTICLE', 'MAIN', 'IMG', 'BUTTON', 'TABLE']);
 
 /** An element the page marks as the author's. */
@@ -25,6 +38,12 @@ interface Mark {
   readonly names: readonly string[];
   readonly isNobody: boolean;
 }
+
+/** What microdata says of an author besides the name: where they live, whom they work for. */
+const BESIDE_NAME =
+  /\b(?:homeLocation|workLocation|address|affiliation|worksFor|jobTitle|memberOf|description|image)\b/;
+/** A work that the page is about, not the page: the book of a review. */
+const SUBJECT = '[itemprop~="itemReviewed"],[itemprop~="review"],[itemprop~="reviews"],[itemtype$="/Product"]';
 
 function weightOf(element: Element): number {
   if (/\b(?:author|creator)\b/.test(attribute(element, 'itemprop'))) return 0.86;
@@ -56,7 +75,9 @@ function isLineOfItsOwn(element: Element, names: readonly string[], scene: Scene
   const line = scene.zone.line(element)?.text ?? '';
   const lead = leadOf(line);
   return (
-    line.length <= 120 && (lead !== undefined || line.length < names.join(', ').length + 50) && !/[.?!…]$/.test(line)
+    line.length <= 120 &&
+    (lead !== undefined || line.length < names.join(', ').length + 50) &&
+    (line.length < names.join(', ').length + 12 || !/[.?!…]$/.test(line))
   );
 }
 
@@ -68,7 +89,14 @@ function scoreOf(element: Element, weight: number, scene: Scene): number {
 }
 
 function readMark(element: Element, scene: Scene): Mark | undefined {
-  if (SKIPPED.has(tagOf(element))) return undefined;
+  if (
+    SITE_TITLE.test(labelOf(element)) ||
+    SKIPPED.has(tagOf(element)) ||
+    BESIDE_NAME.test(attribute(element, 'itemprop'))
+  )
+    return undefined;
+  const subject = closest(element, SUBJECT);
+  if (subject && !contains(subject, scene.headline ?? scene.body)) return undefined;
   const weight = weightOf(element);
   const distance = scene.zone.distance(element);
   const isNear = distance !== undefined;
@@ -135,9 +163,12 @@ function innermost(group: readonly Mark[]): Mark[] {
   );
 }
 
+const LEAST_INSIDE = 0.6;
+
 /** Another author in the same byline, or the same one in a closer element. */
 function isBeside(mark: Mark, best: Mark): boolean {
-  if (contains(best.element, mark.element) || contains(mark.element, best.element)) return true;
+  // Inside the author's element stands more than the name: where they live, what they do.
+  if (contains(best.element, mark.element) || contains(mark.element, best.element)) return mark.weight >= LEAST_INSIDE;
   if (mark.weight !== best.weight || tagOf(mark.element) !== tagOf(best.element)) return false;
   const box = elementAbove(best.element);
   const outer = box && elementAbove(box);

@@ -51,6 +51,8 @@ function namesIn(
   const people: Named[] = [];
   let isNobody = false;
   for (const value of values.slice(0, 30)) {
+    // `EDVRA` in a tag is a society, not somebody's name.
+    if (/^[A-Z]{4,8}$/.test(value)) continue;
     if (/^(?:https?:)?\/\/|^www\.|facebook\.com|^\/|@\w+\.\w/.test(value)) continue;
     const credit = peopleIn(turned ? turnRound(value) : value, { outlet });
     isNobody ||= credit.isNobody;

@@ -1,8 +1,9 @@
 import { attribute, find, findAll } from '../dom.ts';
 import { isFirstName } from '../first-names.ts';
+import { bearsWhole } from '../handles.ts';
 import { listOf, own, resolve, stringOf, typesOf } from '../json-ld.ts';
 import { lastLinesIn, linesIn, textIn } from '../lines.ts';
-import { cleanName, isFullName, isNobody, isPerson, peopleIn } from '../names.ts';
+import { cleanName, isFullName, isNobody, isPerson, keyOf, peopleIn } from '../names.ts';
 import { leadOf } from '../roles.ts';
 import type { Scene } from '../scene.ts';
 import type { Clue } from './clue.ts';
@@ -21,6 +22,7 @@ function ownComments(scene: Scene): Clue[] {
   return clue(0.68, names.slice(0, 1)).map(found => ({ ...found, kind: 'comment' }));
 }
 
+const USER = '[class*="ljuser" i],[class*="username" i],[class*="user-name" i],[data-ljuser]';
 const TITLES =
   '.site-title,#site-title,.blog-title,#blog-title,[class*="site-title" i],.site-description,#site-description,.site-tagline,[class*="tagline" i],.descriptionwrapper,.blog-description';
 const OF = /(?:^|\s)(?:by|von|of|par|de|di|with|mit|van|av)\s+(\p{Lu}[\s\S]{2,60})$/u;
@@ -30,9 +32,56 @@ const POSSESSIVE = /^(\p{Lu}[^'’]{2,40}?)['’]s?\s/u;
 function banner(scene: Scene): Clue[] {
   for (const line of linesIn(scene.body, scene.budget, { lines: 10, nodes: 70 })) {
     const lead = line.text.length < 60 ? leadOf(line.text) : undefined;
-    if (!lead || lead.role === 'other') continue;
+    // Below the headline it is the byline of this one piece.
+    const distance = scene.zone.distance(line.parts[0] ?? line.block) ?? -1;
+    if (!lead || lead.role === 'other' || distance >= 0) continue;
     const { names } = peopleIn(line.text, { outlet: scene.outlet, strict: true });
     if (names[0] && scene.isOwner(names[0]) && !scene.isTitle(names[0])) return clue(0.62, names.slice(0, 1));
+  }
+  return [];
+}
+
+/** What a person's part of a site is called by: `~ada` or `/ada/` on a shared host, else the first label that says something. */
+function frontOf(url: URL): string {
+  const user = /^\/~([\w.-]{2,40})/.exec(url.pathname)?.[1];
+  return user ?? url.hostname.replace(/^(?:www|blog)\./, '').split('.')[0] ?? '';
+}
+
+/** `wtorres` of Wilhelmina Torres. A host that is the whole name, or one word of it, may as well be a firm's. */
+function isShortFor(front: string, name: string): boolean {
+  const words = name.split(' ').map(keyOf);
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  return (
+    keyOf(front) !== words.join('') &&
+    first !== last &&
+    [first[0] + last, first.slice(0, 2) + last, first + last[0]].includes(keyOf(front))
+  );
+}
+
+/** `eskil.blog` of Eskil Marchetti, where the site says by rel=me that it is somebody's. */
+const isFirstOf = (scene: Scene, name: string): boolean =>
+  keyOf(frontOf(scene.url)) === keyOf(name.split(' ')[0] ?? '') &&
+  name.split(' ').length === 2 &&
+  find(scene.page, '[rel~="me"]') !== undefined;
+
+/** The headline is a name, and the address bears it: a page about oneself. */
+function selfPage(scene: Scene): Clue[] {
+  const { headline } = scene;
+  const name = headline ? cleanName(textIn(headline, scene.budget, { lines: 1, nodes: 8 })) : '';
+  const front = frontOf(scene.url);
+  const isUser = scene.url.pathname.startsWith('/~');
+  const isTheirs = isShortFor(front, name) || ((isPerson(name) || isUser) && bearsWhole(front, name));
+  return isFullName(name) && isTheirs ? clue(0.68, [name], headline) : [];
+}
+
+/** On a platform where everybody has a sub-domain, the handle that stands on the page as a word of its own. */
+function penName(scene: Scene): Clue[] {
+  if (!scene.isOnPlatform) return [];
+  const front = keyOf(frontOf(scene.url));
+  for (const element of findAll(scene.page, USER, 6)) {
+    const said = textIn(element, scene.budget, { lines: 1, nodes: 6 }).replace(/^@/, '');
+    if (front.length > 2 && keyOf(said) === front && !scene.isTitle(said)) return clue(0.6, [said], element);
   }
   return [];
 }
@@ -45,10 +94,27 @@ function nameOfSite(scene: Scene): Clue[] {
   for (const text of texts) {
     if (!text || text.length > 140) continue;
     const whole = cleanName(text);
-    if (isPerson(whole) && !isNobody(whole) && !scene.isTitle(whole)) return clue(0.66, [whole]);
+    const isBorne = isFullName(whole) && (isShortFor(frontOf(scene.url), whole) || isFirstOf(scene, whole));
+    if ((isPerson(whole) || isBorne) && !isNobody(whole) && (isBorne || !scene.isTitle(whole)))
+      return clue(0.66, [whole]);
     const part = POSSESSIVE.exec(text)?.[1] ?? OF.exec(text.replace(/[.!]$/, ''))?.[1];
     const { names } = peopleIn(part ?? '', { outlet: new Set(), strict: true });
     if (names[0] && isPerson(names[0]) && !scene.isTitle(names[0])) return clue(0.64, names);
+  }
+  return [];
+}
+
+const IMPRINT =
+  /(?:verantwortlich|inhaber(?:in)?|betreiber(?:in)?|angaben gemäß|responsable de (?:la )?publication|éditeur du site|titular (?:del sitio|de la web)|titolare del sito)[^:]{0,60}:\s{0,3}(.{3,80})/iu;
+
+/** "Verantwortlich nach § 18 MStV: Jane Doe", the imprint that German law wants on every blog. */
+function imprint(scene: Scene): Clue[] {
+  const lines = lastLinesIn(scene.body, scene.budget, { lines: 40, nodes: 300 });
+  for (const [i, line] of lines.entries()) {
+    // Lines come last first, and the name often stands in the next one.
+    const said = IMPRINT.exec(`${line.text.slice(0, 160)} ${(lines[i - 1]?.text ?? '').slice(0, 80)}`)?.[1];
+    const name = said && peopleIn(said.split(/[,;·|]|\d/)[0] ?? '', { outlet: scene.outlet, strict: true }).names[0];
+    if (name && isFullName(name)) return clue(0.58, [name]);
   }
   return [];
 }
@@ -67,21 +133,25 @@ function copyright(scene: Scene): Clue[] {
   ];
   for (const line of lines) {
     if (line.text.length > 140 || !COPYRIGHT.test(line.text)) continue;
-    const name = cleanName(
-      line.text
-        .split(/©|\(c\)|copyright/i)
-        .at(-1)
-        ?.replace(AROUND_NAME, ' ')
-        .replace(/\s+/g, ' ')
-        .trim() ?? '',
-    );
-    if (isFullName(name) && !/ (?:com|net|org|de|info)$/i.test(name) && scene.isOwner(name)) return clue(0.62, [name]);
+    const said = line.text
+      .split(/©|\(c\)|copyright/i)
+      .at(-1)
+      ?.replace(/(\p{L}) [–—|·] .{1,200}$/u, '$1')
+      .replace(AROUND_NAME, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    const name = cleanName(said ?? '');
+    if (isFullName(name) && !isNobody(name) && !/ (?:com|net|org|de|info)$/i.test(name) && scene.isOwner(name))
+      return clue(0.62, [name]);
   }
   return [];
 }
 
 const ABOUT =
   'aside,[class*="sidebar" i],[id*="sidebar" i],[class*="about" i],[id*="about" i],[class*="author" i],[id*="author" i],[class*="profile" i],[class*="widget" i]';
+/** "by me, Ada Byron": two capitals behind are enough. */
+const BY_ME =
+  /\b(?:by me|von mir|par moi|por mí|por mim|da me|door mij)[,:]? (\p{Lu}[\p{L}'’.-]{1,20}(?:[\s-]\p{Lu}[\p{L}'’.-]{1,20}){1,3})(?=[\s,.!?;:]|$)/iu;
 const INTRODUCTION =
   /(?:^|[.!?…,:)]\s{0,3}|\s)(?:i['’]?m|i am|my name is|ich bin|ich heiße|mein name ist|je suis|je m['’]appelle|soy|me llamo|mi nombre es|meu nome é|sono|mi chiamo|ik ben|mijn naam is|jestem|jag heter|jeg heter)\s+(?:die |der |the )?(\p{Lu}[\p{L}'’.-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{1,20}){0,2})(?=[\s,.!?;:–—-]|$)/iu;
 
@@ -90,21 +160,51 @@ function introduction(scene: Scene): Clue[] {
   const beside = findAll(scene.page, ABOUT, 12).filter(element => scene.regions.of(element) !== 'comments');
   for (const element of scene.headline ? [scene.headline, ...beside] : beside) {
     for (const line of linesIn(element, scene.budget, { lines: 12, nodes: 70 })) {
-      const name = INTRODUCTION.exec(line.text.slice(0, 200))?.[1];
-      if (!name || !/^\p{Lu}/u.test(name) || !isFirstName(name.split(' ')[0] ?? '')) continue;
+      const found = INTRODUCTION.exec(line.text.slice(0, 200)) ?? BY_ME.exec(line.text.slice(0, 200));
+      const name = found?.[1];
+      if (!name || !/^\p{Lu}/u.test(name)) continue;
       const words = name.split(' ');
       const end = words.findIndex(word => !/^\p{Lu}/u.test(word));
-      return clue(
-        0.62,
-        [
-          words
-            .slice(0, end < 0 ? words.length : end)
-            .join(' ')
-            .replace(/\.$/, ''),
-        ],
-        element,
-      );
+      const full = (end < 0 ? words : words.slice(0, end)).join(' ').replace(/\.$/, '');
+      // A full name is one by its shape, a single word only where people are called so.
+      const isThing = /\s(?:die|der|the)\s/i.test(found?.[0].slice(0, -name.length) ?? '');
+      if (!isFirstName(words[0] ?? '') && (isThing || !isFullName(full))) continue;
+      return clue(0.62, [full], element);
     }
+  }
+  return [];
+}
+
+/** A card that says who keeps the site, beside or under the piece: `.h-card` with its name. */
+function siteCard(scene: Scene): Clue[] {
+  const names = findAll(scene.page, 'footer .p-name,aside .p-name,.h-card.sidebar .p-name,header .h-card .p-name', 6)
+    .filter(element => scene.regions.of(element) !== 'comments' && scene.regions.of(element) !== 'related')
+    .map(element => cleanName(textIn(element, scene.budget, { lines: 1, nodes: 6 })))
+    .filter(name => isFullName(name) && !isNobody(name) && !scene.isTitle(name));
+  const different = [...new Set(names)];
+  return different.length === 1 ? clue(0.64, different) : [];
+}
+
+/** The full name in a box about whoever keeps the site: says nothing alone, but more than the first name in a byline. */
+function aboutBox(scene: Scene): Clue[] {
+  for (const element of findAll(scene.page, ABOUT, 12)) {
+    for (const line of linesIn(element, scene.budget, { lines: 6, nodes: 40 })) {
+      const name = line.text.split(/[,.;:!–—(]/)[0]?.trim() ?? '';
+      if (isPerson(name) && !scene.isTitle(name) && line.text.length > name.length) return clue(0.5, [name], element);
+    }
+  }
+  return [];
+}
+
+const KEEPER =
+  /\b(?:this|these|all) (?:web ?)?(?:pages?|site)s?\b[^.]{0,60}?\b(?:written|maintained|kept up|authored|created)\b[^.]{0,40}?\bby (.{3,60})|\bdiese seiten?\b[^.]{0,60}\bvon (.{3,60})/iu;
+
+/** "This page was written and is kept up by Ambrose Doe." */
+function keeper(scene: Scene): Clue[] {
+  for (const line of lastLinesIn(scene.body, scene.budget, { lines: 25, nodes: 200 })) {
+    const found = KEEPER.exec(line.text.slice(0, 200));
+    const { names } = peopleIn(found?.[1] ?? found?.[2] ?? '', { outlet: scene.outlet, strict: true });
+    if (names[0] && isFullName(names[0])) return clue(0.62, names.slice(0, 1));
   }
   return [];
 }
@@ -140,6 +240,10 @@ function licence(scene: Scene): Clue[] {
 
 /** Whose site this is, where one person has it to themselves. */
 export const owner = (scene: Scene): Clue[] =>
-  [ownComments, banner, nameOfSite, copyright, introduction, profileWidget, publisher, licence].flatMap(read =>
-    read(scene),
+  [ownComments, banner, selfPage, nameOfSite, copyright, introduction, profileWidget, publisher, licence].flatMap(
+    read => read(scene),
   );
+
+/** Where else a site says whose it is; only asked where nothing surer speaks. */
+export const ownerElsewhere = (scene: Scene): Clue[] =>
+  [imprint, penName, siteCard, aboutBox, keeper].flatMap(read => read(scene));

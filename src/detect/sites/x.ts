@@ -11,7 +11,8 @@ const x: Site = {
   // 15 characters today, 20 for some of the oldest; `@` as people write it by hand.
   path: /^\/(?:intent\/(?:user|follow)\?(?:.{0,80}&)?screen_name=(\w{1,20})|@?(\w{1,20})(?![\w.-]))/,
   profile: 'https://x.com/$1',
-  reserved: 'compose bookmarks premium_sign_up who_to_follow accessibility embed brand advertising developers',
+  reserved:
+    'compose bookmarks premium_sign_up who_to_follow accessibility embed brand advertising developers followers following https http username',
   post: /^\/\w{1,20}(?:\/web)?\/(?:status|article)\/(\d{1,25})/,
   // The post with the id of the address, not the first: a reply's page begins with what it answers. Its author's link
   // stands twice, as name and as @handle. What others show beside it carries no such permalink.

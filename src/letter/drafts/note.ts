@@ -40,7 +40,8 @@ function shapeOf(line: string, words: NoteWords): NoteShape | undefined {
 
 /** "How you write about bread" goes on after a colon; "Your posts made me bake" is a sentence; two sentences are neither. */
 function phraseShape(line: string, words: NoteWords): NoteShape | undefined {
-  if (/[.!…].*\p{L}/u.test(line)) return undefined;
+  const end = line.search(/[.!…]/u);
+  if (end >= 0 && /\p{L}/u.test(line.slice(end))) return undefined;
   return YOURS.test(line) && words.verb.test(line) ? 'sentence' : 'words';
 }
 

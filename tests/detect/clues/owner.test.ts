@@ -18,6 +18,16 @@ it.each([
     page('<ol id="comments"><li class="bypostauthor"><b class="fn">Anna Weber</b></li></ol>'),
     ['Anna Weber'],
   ],
+  [
+    'a German imprint',
+    page('<footer><p>Verantwortlich nach § 18 MStV:<br>Friederike Oltmanns, Deich 3, 26899 Rhede</p></footer>'),
+    ['Friederike Oltmanns'],
+  ],
+  [
+    'a page that says who keeps it',
+    page('<p>This page was written and is kept up by Ambrose Fitzwarren.</p>'),
+    ['Ambrose Fitzwarren'],
+  ],
   ['a company at the foot', page('<footer><p>© 2021 Harbour Works GmbH</p></footer>'), []],
   [
     'a byline wins over the owner',

@@ -1,0 +1,30 @@
+import type { Line } from '../lines.ts';
+import { isFullName, peopleIn } from '../names.ts';
+import type { Scene } from '../scene.ts';
+import type { Clue } from './clue.ts';
+
+/** Says outright that this one piece is somebody else's than the site's. */
+const GUEST =
+  /(?:\bguest (?:post|article|column|essay|blog)s? (?:is )?(?:written )?(?:by|from)|\bguest (?:author|blogger|contributor|writer)[:,]?|\bgastbeitrag (?:von|:)|\bgast(?:autor|autorin|blogger|bloggerin)[: ]|\b(?:article|billet|texte) invité (?:de|par)|\bpost invitado de|\b(?:artículo|entrada) invitad[oa] de|\bguest post (?:di|de|van|af|av)|\bartigo (?:convidado )?de convidad[oa]:?|\bgastblog (?:van|door)|\bgästinlägg av|\bwpis gościnny(?: autorstwa)?:?)\s+/iu;
+const MOST = 14;
+
+function guestIn({ text, parts, block }: Line, outlet: ReadonlySet<string>): Clue | undefined {
+  const found = GUEST.exec(text.slice(0, 300));
+  if (!found) return undefined;
+  const { names } = peopleIn(text.slice(found.index + found[0].length).split(/[,;!?]/)[0] ?? '', {
+    outlet,
+    strict: true,
+  });
+  const people = names.filter(isFullName).map(name => ({ name, element: parts[0] ?? block }));
+  return people.length > 0 ? { kind: 'guest', weight: 0.9, people, isNobody: false } : undefined;
+}
+
+/** "This is a guest post by Jane Doe": stronger than a byline, which on such pages names whoever runs the blog. */
+export function guest(scene: Scene): Clue[] {
+  const lines = [...scene.zone.after.slice(0, MOST), ...scene.zone.before.slice(0, 3), ...scene.tail()];
+  for (const line of lines) {
+    const clue = guestIn(line, scene.outlet);
+    if (clue) return [clue];
+  }
+  return [];
+}

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { namesOn } from '../page.ts';
+
+const TEXT = `<p>${'The tide comes in and goes out again along the whole coast. '.repeat(5)}</p>`.repeat(4);
+const page = (intro: string, end = ''): string =>
+  `<title>Tides of the north</title><article><h1>Tides of the north</h1>
+  <p class="byline">By <a rel="author" href="/author/karl">Karl Maier</a></p>${intro}${TEXT}${end}</article>`;
+
+it.each([
+  [
+    'an English guest',
+    page('<p><em>This is a guest post by Ada Lovelace, who writes elsewhere.</em></p>'),
+    ['Ada Lovelace'],
+  ],
+  ['a German guest', page('<p>Ein Gastbeitrag von <b>Prof. Dr. Ada Lovelace</b></p>'), ['Ada Lovelace']],
+  ['an Italian guest', page('<p>Questo è un guest post di <b>Ada Lovelace</b>, buona lettura!</p>'), ['Ada Lovelace']],
+  ['nobody invited', page('<p>Guest posts by readers are welcome.</p>'), ['Karl Maier']],
+])('reads %s before the byline of the house', (_, html, names) => expect(namesOn(html)).toEqual(names));
