@@ -198,7 +198,7 @@ describe('your data', () => {
     await page.goto(page.url().replace('#data', '#settings'));
     await press('Forget everything');
     await page.getByRole('dialog').getByRole('button', { name: 'Forget everything' }).click();
-    await page.getByText('kept').first().waitFor();
+    await says('Everything is forgotten.');
     await page.goto(page.url().replace('#settings', '#data'));
 
     await choose('backup.json', first.text);

@@ -114,8 +114,11 @@ async function edit({ page }: Machine, nth: number, note: string): Promise<void>
   if (!person) return;
   const at = page.url().split('#')[0];
   await page.goto(`${at}#person/${person.id}`);
-  if (note === '') await press(page, 'Delete');
-  else {
+  if (note === '') {
+    await press(page, 'Delete');
+    // Once they are gone the page shows the others.
+    await page.waitForURL(url => url.hash.startsWith('#people'));
+  } else {
     await page.getByLabel('Your note').first().fill(note);
     await page.getByLabel('Your note').first().blur();
     await until('the note', async () => JSON.stringify(await page.evaluate(STORE)).includes(note));
