@@ -56,7 +56,7 @@ export function DueLine() {
         >
           {say('nextWriteShort')}
         </Button>
-        <Later />
+        <Later small />
       </div>
     </section>
   );

@@ -7,8 +7,8 @@ import { Button } from './button.tsx';
 import { useTell } from './notice.tsx';
 import { say, sayDueDay } from './words.ts';
 
-/** "Later": the hello comes back on one of a few days. */
-export function Later() {
+/** "Later": the hello comes back on one of a few days. @param small where its neighbours are small */
+export function Later({ small = false }: { readonly small?: boolean }) {
   const [isOpen, setOpen] = useState(false);
   const act = useAct();
   const tell = useTell();
@@ -21,7 +21,7 @@ export function Later() {
     });
   return (
     <>
-      <Button kind="link" small aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <Button kind="link" small={small} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {say('nextLater')}
       </Button>
       {isOpen && (
