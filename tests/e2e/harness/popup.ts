@@ -42,10 +42,12 @@ export class RealPopup {
   readonly #waiting = new Map<number, (reply: Reply) => void>();
   readonly #browser: CDPSession;
   readonly #session: string;
+  readonly #target: string;
 
-  private constructor(browser: CDPSession, session: string) {
+  private constructor(browser: CDPSession, session: string, target: string) {
     this.#browser = browser;
     this.#session = session;
+    this.#target = target;
     browser.on('Target.receivedMessageFromTarget', event => {
       if (event.sessionId !== session) return;
       const reply = JSON.parse(event.message) as Reply;
@@ -75,7 +77,7 @@ export class RealPopup {
       (await everything(browser)).find(one => one.url.includes('/src/popup/popup.html') && one.type !== 'tab'),
     );
     const { sessionId } = await browser.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
-    return new RealPopup(browser, sessionId);
+    return new RealPopup(browser, sessionId, target.targetId);
   }
 
   async send(method: string, params: object = {}): Promise<Record<string, unknown>> {
@@ -212,6 +214,11 @@ export class RealPopup {
 
   /** Closes it as a click elsewhere does. */
   async close(): Promise<void> {
-    await this.evaluate('window.close()').catch(() => undefined);
+    // Not awaited: a popup that is gone answers nothing any more.
+    void this.evaluate('window.close()').catch(() => undefined);
+    // Whoever looks for the next popup must not find this one on its way out.
+    await until('the popup to be gone', async () =>
+      (await everything(this.#browser)).every(one => one.targetId !== this.#target),
+    );
   }
 }
