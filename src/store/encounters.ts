@@ -1,11 +1,13 @@
-import type { Encounter } from '../people/encounter.ts';
+import { applyChange } from '../people/change.ts';
+import type { Encounter, EncounterKind } from '../people/encounter.ts';
 import type { Step } from '../people/step.ts';
 import { stepAfter } from '../people/step-after.ts';
 import { type Act, act, look } from './act.ts';
 import { CARD_SHELVES, refreshCard } from './cards.ts';
-import { NotThere } from './errors.ts';
+import { ChangedElsewhere, CountedOnce, NotThere } from './errors.ts';
 import type { Store } from './open.ts';
 import { encounterOf, encounterRow, personOf, personRow } from './rows.ts';
+import type { PersonRow, Writing } from './schema.ts';
 
 export type NewEncounter = Omit<Encounter, 'id'>;
 
@@ -23,13 +25,17 @@ export async function addEncounter(store: Store, { tx }: Act, fresh: NewEncounte
   const encounters = tx.objectStore('encounters');
   if (row.once !== undefined && (await encounters.index('once').getKey(row.once)) !== undefined) return undefined;
   await encounters.put(row);
-  const moved =
-    step === person.step
-      ? person
-      : personRow({ ...personOf(person), step, changedAt: store.edge.now(), rev: person.rev + 1 });
-  if (moved !== person) await tx.objectStore('people').put(moved);
-  await refreshCard(tx, moved);
+  await refreshCard(tx, await moveStep(store, tx, person, fresh.kind));
   return encounterOf(row);
+}
+
+/** The step of a person, moved by an encounter. @returns the person as they are now */
+async function moveStep(store: Store, tx: Writing, person: PersonRow, kind: EncounterKind): Promise<PersonRow> {
+  const step = stepAfter(person.step, kind);
+  if (step === person.step) return person;
+  const moved = personRow({ ...personOf(person), step, changedAt: store.edge.now(), rev: person.rev + 1 });
+  await tx.objectStore('people').put(moved);
+  return moved;
 }
 
 /** Logs something that happened between the two; the step moves with it. Undefined where it was counted before. */
@@ -83,12 +89,14 @@ export function deleteEncounter(store: Store, id: string): Promise<Encounter | u
 }
 
 /**
- * Takes back what was just logged, with the step it moved; where the step was moved again since, that stays.
+ * Takes back what was just logged or changed, with the step it moved; where the step was moved again since, that stays.
  * @param step where the two stood before
+ * @param before what stood there before a change
  */
-export function unlogEncounter(store: Store, logged: Encounter, step: Step): Promise<void> {
+export function unlogEncounter(store: Store, logged: Encounter, step: Step, before?: Encounter): Promise<void> {
   return act(store, CARD_SHELVES, async ({ tx }) => {
-    await tx.objectStore('encounters').delete(logged.id);
+    const encounters = tx.objectStore('encounters');
+    await (before ? encounters.put(encounterRow(before)) : encounters.delete(logged.id));
     const row = await tx.objectStore('people').get(logged.personId);
     if (row === undefined) return;
     const isMoved = row.step !== step && row.step === stepAfter(step, logged.kind);
@@ -98,7 +106,32 @@ export function unlogEncounter(store: Store, logged: Encounter, step: Step): Pro
   });
 }
 
-/** Writes an encounter as it is given: an edit of its day or kind, or the undo of a deletion. */
+/**
+ * Changes the day or the kind of an encounter; the step moves with it as if it had been logged so.
+ * @param before the encounter the reader had in front of them
+ * @throws ChangedElsewhere where another window changed it, too; NotThere where it is gone; CountedOnce where it is there already
+ */
+export function changeEncounter(
+  store: Store,
+  before: Encounter,
+  change: Pick<Encounter, 'at' | 'kind'>,
+): Promise<Encounter> {
+  return act(store, CARD_SHELVES, async ({ tx }) => {
+    const encounters = tx.objectStore('encounters');
+    const [now, person] = [await encounters.get(before.id), await tx.objectStore('people').get(before.personId)];
+    if (now === undefined || person === undefined) throw new NotThere();
+    const { record, clashes } = applyChange<Encounter>(encounterOf(now), before, change);
+    if (clashes.length > 0) throw new ChangedElsewhere<Encounter>(encounterOf(now), change, clashes);
+    const row = encounterRow(record);
+    const holder = row.once === undefined ? undefined : await encounters.index('once').getKey(row.once);
+    if (holder !== undefined && holder !== row.id) throw new CountedOnce();
+    await encounters.put(row);
+    await refreshCard(tx, await moveStep(store, tx, person, record.kind));
+    return record;
+  });
+}
+
+/** Writes an encounter as it is given: the undo of a deletion. */
 export function putEncounter(store: Store, encounter: Encounter): Promise<Encounter> {
   return act(store, CARD_SHELVES, async ({ tx }) => {
     const person = await tx.objectStore('people').get(encounter.personId);

@@ -54,6 +54,13 @@ export class NotThere extends StoreError {
   }
 }
 
+/** What counts once a day is there on that day already. */
+export class CountedOnce extends StoreError {
+  constructor() {
+    super({ key: 'storeCountedOnce' });
+  }
+}
+
 /** The data was written by a newer version of Fondly; this one leaves it alone. */
 export class MadeByNewer extends StoreError {
   constructor(cause?: unknown) {

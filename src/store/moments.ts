@@ -1,7 +1,8 @@
+import { applyChange } from '../people/change.ts';
 import type { Moment } from '../people/moment.ts';
 import { type Act, act, look } from './act.ts';
 import { CARD_SHELVES, refreshCard } from './cards.ts';
-import { NotThere } from './errors.ts';
+import { ChangedElsewhere, NotThere } from './errors.ts';
 import type { Store } from './open.ts';
 
 /** Longest line kept, in characters; what is longer is cut. */
@@ -46,7 +47,24 @@ export async function removeMoment(running: Act, id: string): Promise<Moment | u
 export const deleteMoment = (store: Store, id: string): Promise<Moment | undefined> =>
   act(store, CARD_SHELVES, running => removeMoment(running, id));
 
-/** Writes a line as it is given: an edit, or the undo of a deletion. */
+/**
+ * Rewrites a line. @param before the line the reader had in front of them
+ * @throws ChangedElsewhere where another window rewrote it, too; NotThere where it is gone
+ */
+export function changeMoment(store: Store, before: Moment, change: Pick<Moment, 'text'>): Promise<Moment> {
+  return act(store, CARD_SHELVES, async running => {
+    const moments = running.tx.objectStore('moments');
+    const now = await moments.get(before.id);
+    if (now === undefined) throw new NotThere();
+    const { record, clashes } = applyChange<Moment>(now, before, { text: change.text.slice(0, MOMENT_LENGTH) });
+    if (clashes.length > 0) throw new ChangedElsewhere<Moment>(now, change, clashes);
+    await moments.put(record);
+    await refresh(running, record.personId);
+    return record;
+  });
+}
+
+/** Writes a line as it is given: the undo of a deletion. */
 export function putMoment(store: Store, moment: Moment): Promise<Moment> {
   return act(store, CARD_SHELVES, async running => {
     await running.tx.objectStore('moments').put(moment);

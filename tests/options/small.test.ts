@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { letterLanguage, spokenLanguage } from '../../src/letter/letter-language.ts';
-import { readWay } from '../../src/options/person/read-way.ts';
+import { readWay, rewrittenWay } from '../../src/options/person/read-way.ts';
+import { replaced } from '../../src/options/person/replaced.ts';
 import { atOf, yearsOf } from '../../src/options/person/years.ts';
 import { hostIn } from '../../src/options/settings/host.ts';
 import { dayOf } from '../../src/words/day.ts';
@@ -36,6 +37,36 @@ describe('readWay', () => {
     ['phone', 'call me'],
   ] as const)('refuses %s %j', (kind, typed) => {
     expect(readWay(kind, typed, 7)).toBeUndefined();
+  });
+});
+
+describe('rewrittenWay', () => {
+  const found = { kind: 'form', value: 'https://a.example/me', foundAt: 'https://a.example/', foundOn: 3 } as const;
+
+  it('still says where it was found when only the kind was put right', () => {
+    expect(rewrittenWay(found, 'message', found.value, 7)).toEqual({ ...found, kind: 'message' });
+  });
+
+  it('is typed by the reader once its value is another', () => {
+    expect(rewrittenWay(found, 'form', 'a.example/you', 7)).toEqual({
+      kind: 'form',
+      value: 'https://a.example/you',
+      foundOn: 7,
+    });
+    expect(rewrittenWay(found, 'email', 'nobody', 7)).toBeUndefined();
+  });
+});
+
+describe('replaced', () => {
+  const [a, b, c] = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
+  const keyOf = ({ id }: { readonly id: string }) => id;
+
+  it('puts the new one where the old one stood', () => {
+    expect(replaced([a, b, c], b, { id: 'd' }, keyOf)).toEqual([a, { id: 'd' }, c]);
+  });
+
+  it('has it once where it was there already', () => {
+    expect(replaced([a, b, c], b, { id: 'a' }, keyOf)).toEqual([{ id: 'a' }, c]);
   });
 });
 

@@ -73,10 +73,16 @@ export function About({ person, clashes, onChange }: Props) {
         checked={person.neverSuggest === true}
         onChecked={neverSuggest => void choose({ neverSuggest }, { neverSuggest: !neverSuggest })}
       />
-      {person.bio && (
-        <p class="soft" dir="auto">
-          {person.bio}
-        </p>
+      {person.bio !== undefined && (
+        <>
+          <TextArea
+            label={say('dataColumnAbout')}
+            value={person.bio}
+            maxLength={10_000}
+            onValue={bio => void onChange({ bio })}
+          />
+          <Clashes clashes={clashes} field="bio" />
+        </>
       )}
     </section>
   );

@@ -18,3 +18,9 @@ export function readWay(kind: WayKind, typed: string, now: number): Way | undefi
   const value = isLink && !/^[a-z]+:/i.test(bare) && bare.includes('.') ? `https://${bare}` : bare;
   return FITS[kind](value) ? { kind, value, foundOn: now } : undefined;
 }
+
+/** A way as it was rewritten: what only changed its kind still says where it was found. @param now ms since 1970 */
+export function rewrittenWay(before: Way, kind: WayKind, typed: string, now: number): Way | undefined {
+  const way = readWay(kind, typed, now);
+  return way?.value === before.value ? { ...before, kind } : way;
+}

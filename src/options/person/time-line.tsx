@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Encounter, EncounterKind } from '../../people/encounter.ts';
 import type { Person } from '../../people/person.ts';
-import { deleteEncounter, logEncounter, putEncounter, unlogEncounter } from '../../store/encounters.ts';
+import { logEncounter, unlogEncounter } from '../../store/encounters.ts';
 import { useAct } from '../../ui/act.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/field.tsx';
 import { useTell } from '../../ui/notice.tsx';
-import { OutsideLink } from '../../ui/outside-link.tsx';
-import { say, writeDay } from '../../ui/words.ts';
+import { say } from '../../ui/words.ts';
 import { type Day, dayOf } from '../../words/day.ts';
 import { DayField } from './day-field.tsx';
+import { DID, KIND_CHOICES } from './did.ts';
+import { useEditing } from './editing.ts';
+import { Happened } from './happened.tsx';
 import { atOf, yearsOf } from './years.ts';
 
 interface Props {
@@ -17,37 +19,15 @@ interface Props {
   readonly encounters: readonly Encounter[];
 }
 
-/** What one may log by hand. Reading and being proposed log themselves. */
-const LOGGED: readonly (readonly [kind: EncounterKind, key: string])[] = [
-  ['talk', 'personDidTalk'],
-  ['letter', 'personDidLetter'],
-  ['reply', 'personDidReply'],
-  ['call', 'personDidCall'],
-  ['meeting', 'personDidMeet'],
-  ['read', 'personDidRead'],
-];
-
-const DID: Readonly<Record<EncounterKind, string>> = {
-  read: 'personDidRead',
-  talk: 'personDidTalk',
-  letter: 'personDidLetter',
-  reply: 'personDidReply',
-  call: 'personDidCall',
-  meeting: 'personDidMeet',
-  proposed: 'personDidPropose',
-  decline: 'personDidDecline',
-};
-
 const SHOWN = 30;
-/** A day is allowed for travel; what is dated later than that was written under a wrong clock. */
-const MS_PER_DAY = 86_400_000;
 
 /** What happened between the two, year by year, with a line to log more. */
 export function TimeLine({ person, encounters }: Props) {
   const [all, setAll] = useState(false);
+  const editing = useEditing();
   const years = yearsOf(all ? encounters : encounters.slice(0, SHOWN));
   return (
-    <section>
+    <section ref={editing.list}>
       <h2>{say('personTimeLine')}</h2>
       <Log person={person} />
       {encounters.length === 0 && <p class="soft">{say('personNothingYet')}</p>}
@@ -56,7 +36,7 @@ export function TimeLine({ person, encounters }: Props) {
           <h3>{year}</h3>
           <ul>
             {list.map(encounter => (
-              <Happened key={encounter.id} encounter={encounter} />
+              <Happened key={encounter.id} person={person} encounter={encounter} editing={editing} />
             ))}
           </ul>
         </div>
@@ -67,41 +47,6 @@ export function TimeLine({ person, encounters }: Props) {
         </Button>
       )}
     </section>
-  );
-}
-
-function Happened({ encounter }: { readonly encounter: Encounter }) {
-  const act = useAct();
-  const tell = useTell();
-  const { id, kind, at, url, title } = encounter;
-  const onDelete = () =>
-    act(async store => {
-      const gone = await deleteEncounter(store, id);
-      tell(say('personHappenedGone'), () => void act(async again => gone && putEncounter(again, gone)));
-    });
-  return (
-    <li class={`happened ${kind}`}>
-      <time class="soft" dateTime={dayOf(at)}>
-        {writeDay(at)}
-        {at > Date.now() + MS_PER_DAY && ` · ${say('personInFuture')}`}
-      </time>
-      <span>
-        {say(DID[kind])}
-        {title && (
-          <>
-            {': '}
-            {url ? (
-              <OutsideLink url={url}>
-                <bdi>{title}</bdi>
-              </OutsideLink>
-            ) : (
-              <bdi>{title}</bdi>
-            )}
-          </>
-        )}
-      </span>
-      <Button kind="link" icon="close" aria-label={say('personHappenedRemove')} onClick={() => void onDelete()} />
-    </li>
   );
 }
 
@@ -125,7 +70,7 @@ function Log({ person }: { readonly person: Person }) {
       <Choice
         label={say('personLog')}
         value={kind}
-        options={LOGGED.map(([value, key]) => [value, say(key)] as const)}
+        options={KIND_CHOICES.map(value => [value, say(DID[value])] as const)}
         onValue={setKind}
       />
       <DayField label={say('personLogDay')} value={day} latest={today} onValue={setDay} />
