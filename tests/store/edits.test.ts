@@ -63,7 +63,12 @@ describe('an encounter', () => {
   it('is not moved onto one that counts once a day', async () => {
     const { store, id, now } = await storeWithAda();
     const [read] = await countRead(store, [id], { url: 'https://ada.example/1', title: 'One' });
-    const early = await logEncounter(store, { personId: id, kind: 'read', at: now - DAY, url: 'https://ada.example/1' });
+    const early = await logEncounter(store, {
+      personId: id,
+      kind: 'read',
+      at: now - DAY,
+      url: 'https://ada.example/1',
+    });
     if (!read || !early) throw new Error('nothing was counted');
     await expect(changeEncounter(store, early, { kind: 'read', at: now })).rejects.toBeInstanceOf(CountedOnce);
     expect(await encountersOf(store, id)).toEqual([read, early]);
