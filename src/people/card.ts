@@ -21,6 +21,6 @@ export interface Card {
   /** What the last encounter was. */
   readonly lastKind?: EncounterKind;
   readonly neverSuggest?: boolean;
-  /** Name, places, note, location and moments, folded by people/search.ts. */
+  /** Name, other spellings of it, places, note, location and moments, folded by people/search.ts. */
   readonly text: string;
 }

@@ -23,6 +23,9 @@ function mergeLists(
   return [...stays.map(item => replaced.get(keyOf(item)) ?? item), ...fresh.filter(item => !standing.has(keyOf(item)))];
 }
 
+/** A list nobody has put anything in yet is not there. */
+const isList = (value: unknown): value is readonly unknown[] | undefined => value === undefined || Array.isArray(value);
+
 export interface Merged<T> {
   /** The record with the change in it, where nothing clashed. */
   readonly record: T;
@@ -39,13 +42,15 @@ export function applyChange<T extends object>(now: T, before: T, change: Partial
   const record: T = { ...now };
   const clashes: (keyof T & string)[] = [];
   for (const field of Object.keys(change) as (keyof T & string)[]) {
-    const [here, was, wanted] = [now[field], before[field], change[field]];
+    const [here, was, wanted]: readonly unknown[] = [now[field], before[field], change[field]];
     if (same(here, was) || same(here, wanted)) {
       if (wanted === undefined) delete record[field];
       else record[field] = wanted as T[typeof field];
-    } else if (Array.isArray(here) && Array.isArray(was) && Array.isArray(wanted))
-      record[field] = mergeLists(here, was, wanted) as T[typeof field];
-    else if (!same(was, wanted)) clashes.push(field);
+    } else if (isList(here) && isList(was) && isList(wanted)) {
+      const list = mergeLists(here ?? [], was ?? [], wanted ?? []);
+      if (list.length === 0 && here === undefined) delete record[field];
+      else record[field] = list as T[typeof field];
+    } else if (!same(was, wanted)) clashes.push(field);
   }
   return { record, clashes };
 }

@@ -20,12 +20,30 @@ export function joinWays(there: readonly Way[], more: readonly Way[]): readonly 
   return [...there, ...more.filter(way => !seen.has(wayKey(way)) && seen.add(wayKey(way)))];
 }
 
+const spelling = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** Every other spelling of their name, each once; what differs in capitals only is the same. */
+export function joinAliases(
+  there: Pick<Person, 'name' | 'aliases'>,
+  more: Partial<Pick<Person, 'name' | 'aliases'>>,
+): readonly string[] {
+  const seen = new Set(['', spelling(there.name), ...(there.aliases ?? []).map(spelling)]);
+  const isNew = (name: string): boolean => !seen.has(spelling(name)) && seen.add(spelling(name)) !== undefined;
+  return [...(there.aliases ?? []), ...[more.name ?? '', ...(more.aliases ?? [])].filter(isNew)];
+}
+
+/** What they said of themselves, here and there. */
+export const joinBios = (one: string | undefined, other: string | undefined): string | undefined =>
+  one === undefined || other === undefined ? (one ?? other) : joinNotes(one, other);
+
 /** What a fresh sighting of the same person may add. */
-export type Addition = Pick<Person, 'places' | 'ways'> & Partial<Pick<Person, 'note' | 'bio' | 'location' | 'bylines'>>;
+export type Addition = Pick<Person, 'places' | 'ways'> &
+  Partial<Pick<Person, 'name' | 'note' | 'bio' | 'location' | 'bylines' | 'aliases'>>;
 
 /** A record with what is new of the same person: everything it had stays as it was, also the name the reader gave. */
 export function join<P extends Omit<Person, 'deletedAt'>>(there: P, fresh: Addition): P {
-  const bio = there.bio ?? fresh.bio;
+  const bio = joinBios(there.bio, fresh.bio);
+  const aliases = joinAliases(there, fresh);
   const location = there.location ?? fresh.location;
   const bylines = [...new Set([...(there.bylines ?? []), ...(fresh.bylines ?? [])])];
   return {
@@ -34,6 +52,7 @@ export function join<P extends Omit<Person, 'deletedAt'>>(there: P, fresh: Addit
     ways: joinWays(there.ways, fresh.ways),
     note: joinNotes(there.note, fresh.note ?? ''),
     ...(bylines.length === 0 ? {} : { bylines }),
+    ...(aliases.length === 0 ? {} : { aliases }),
     ...(bio === undefined ? {} : { bio }),
     ...(location === undefined ? {} : { location }),
   };

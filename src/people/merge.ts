@@ -1,5 +1,5 @@
 import { applyChange } from './change.ts';
-import { joinNotes, joinPlaces, joinWays } from './join.ts';
+import { joinAliases, joinBios, joinNotes, joinPlaces, joinWays } from './join.ts';
 import type { MergeRecord } from './merge-record.ts';
 import type { Person } from './person.ts';
 import { STEPS } from './step.ts';
@@ -7,10 +7,11 @@ import { STEPS } from './step.ts';
 /** Fields a record keeps for itself, whatever is merged into it or parted from it. */
 type Own = 'id' | 'savedAt' | 'savedFrom' | 'changedAt' | 'rev' | 'mergedFrom' | 'deletedAt';
 
-/** Puts `gone` into `kept`: name and words of `kept` come first, nothing of either is dropped. */
+/** Puts `gone` into `kept`: name and words of `kept` come first, nothing of either is dropped; its name stays as an alias. */
 export function mergePeople(kept: Person, gone: Person): Person {
   const first = gone.savedAt < kept.savedAt ? gone : kept;
-  const bio = kept.bio ?? gone.bio;
+  const bio = joinBios(kept.bio, gone.bio);
+  const aliases = joinAliases(kept, gone);
   const location = kept.location ?? gone.location;
   const rhythmDays = kept.rhythmDays ?? gone.rhythmDays;
   const bylines = [...new Set([...(kept.bylines ?? []), ...(gone.bylines ?? [])])];
@@ -27,6 +28,7 @@ export function mergePeople(kept: Person, gone: Person): Person {
     ...(rhythmDays === undefined ? {} : { rhythmDays }),
     ...(kept.neverSuggest || gone.neverSuggest ? { neverSuggest: true } : {}),
     ...(bylines.length === 0 ? {} : { bylines }),
+    ...(aliases.length === 0 ? {} : { aliases }),
     ...(notSameAs.length === 0 ? {} : { notSameAs }),
     ...(nudged.length === 0 ? {} : { nudged }),
     savedAt: first.savedAt,

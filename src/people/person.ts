@@ -14,6 +14,8 @@ export interface Person {
   /** Why the user likes their work, in the user's words. */
   readonly note: string;
   readonly step: Step;
+  /** Other spellings of their name: those of records that were joined into this one. */
+  readonly aliases?: readonly string[];
   /** What they say of themselves on a profile. */
   readonly bio?: string;
   /** Where they say they live. */

@@ -4,7 +4,7 @@ import type { Person } from './person.ts';
 import type { Place, PlaceKind } from './place.ts';
 
 /** What of two records is compared. */
-export type Known = Pick<Person, 'name' | 'places' | 'ways' | 'bylines'>;
+export type Known = Pick<Person, 'name' | 'places' | 'ways' | 'bylines' | 'aliases'>;
 
 /** Two records are one person: `certain` on proof, otherwise likely and worth a question. */
 export interface Sameness {
@@ -47,9 +47,10 @@ const standingBylines = (who: Known): string[] =>
     key => !homes(who).some(place => isAccount(place) && hostOf(place.url) === key.split(' ')[1]),
   );
 
-/** What they are called: by the reader, and by the pages that credit them, whatever the reader made of it. */
+/** What they are called: by the reader, by what was joined, and by the pages that credit them, whatever the reader made of it. */
 const namesOf = (who: Known): readonly string[] => [
   who.name,
+  ...(who.aliases ?? []),
   ...(who.bylines ?? []).map(key => key.split(' ').slice(2).join(' ')),
 ];
 

@@ -41,7 +41,8 @@ export function fold(text: string): string {
 export function searchText(person: Person, moments: readonly Moment[]): string {
   const places = person.places.flatMap(place => [place.url, place.handle ?? '']);
   const ways = person.ways.map(way => way.value);
-  const parts = [person.name, person.location ?? '', ...places, ...ways, person.note, ...moments.map(it => it.text)];
+  const who = [person.name, ...(person.aliases ?? []), person.location ?? ''];
+  const parts = [...who, ...places, ...ways, person.note, ...moments.map(it => it.text)];
   return parts
     .map(fold)
     .filter(part => part !== '')

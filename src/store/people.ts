@@ -33,6 +33,7 @@ export type PersonChange = Partial<
   Pick<
     Person,
     | 'name'
+    | 'aliases'
     | 'places'
     | 'ways'
     | 'note'

@@ -120,4 +120,17 @@ it('says what is wrong with an address and keeps it in the form', async () => {
   await keyboardIsOn('Edit nora@armchair.example');
 });
 
+it('shows the other name of somebody joined, which can go and come back, and parts them', async () => {
+  await page.getByLabel('Name of the other one').fill('Zora');
+  await button('Join with Zora Whitlock').click();
+  const names = page.getByRole('list', { name: 'Also known as' });
+  await names.getByText('Zora Whitlock').waitFor();
+  await button('Remove Zora Whitlock').click();
+  await names.waitFor({ state: 'detached' });
+  await button('Undo').click();
+  await names.getByText('Zora Whitlock').waitFor();
+  await button('Part them again').click();
+  await names.waitFor({ state: 'detached' });
+});
+
 it('asks no address of the web', () => expect(web.strays).toEqual([]));

@@ -49,6 +49,26 @@ describe('two windows changing one record', () => {
     );
   });
 
+  it('also where nobody had anything in the list yet', () => {
+    const none: Person = {
+      id: 'a',
+      name: 'Ada',
+      places: [],
+      ways: [],
+      note: '',
+      step: 'reading',
+      savedAt: 1,
+      changedAt: 1,
+      rev: 1,
+    };
+    const there = { ...none, aliases: ['Countess'] };
+    expect(applyChange(there, none, { aliases: ['A. Byron'] })).toEqual({
+      record: { ...none, aliases: ['Countess', 'A. Byron'] },
+      clashes: [],
+    });
+    expect(applyChange(none, there, { aliases: [] }).record).toEqual(none);
+  });
+
   it('keep in a list what either added and drop what either removed', () => {
     fc.assert(
       fc.property(somePerson('a'), somePerson('a'), somePerson('a'), (before, one, two) => {

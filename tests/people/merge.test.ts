@@ -31,6 +31,12 @@ describe('merging two people', () => {
         expect(values(merged)).toEqual(expect.arrayContaining([...values(kept), ...values(gone)]));
         expect(merged.note).toContain(kept.note);
         expect(merged.note).toContain(gone.note);
+        expect([merged.name, ...(merged.aliases ?? [])]).toEqual(
+          expect.arrayContaining([kept.name, gone.name, ...(kept.aliases ?? []), ...(gone.aliases ?? [])]),
+        );
+        expect(new Set(merged.aliases).size).toBe(merged.aliases?.length ?? 0);
+        expect(merged.bio ?? '').toContain(kept.bio ?? '');
+        expect(merged.bio ?? '').toContain(gone.bio ?? '');
         expect(new Set(urls(merged)).size).toBe(merged.places.length);
         expect(merged).toMatchObject({ id: 'a', name: kept.name, savedAt: Math.min(kept.savedAt, gone.savedAt) });
       }),

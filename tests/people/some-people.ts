@@ -32,6 +32,7 @@ export const somePerson = (id: string): fc.Arbitrary<Person> =>
       location: fc.constantFrom('Lisbon', 'Porto'),
       rhythmDays: fc.constantFrom(30, 90),
       neverSuggest: fc.constant(true),
+      aliases: fc.constantFrom(['Ada'], ['A. Byron', 'Countess']),
       bylines: fc.constantFrom(['byline mag.example ada'], ['byline mag.example bo']),
       savedAt: fc.integer({ min: 1, max: 9 }),
       changedAt: fc.constant(9),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Person } from '../../src/people/person.ts';
+import { searchCards } from '../../src/people/search.ts';
 import { listCards } from '../../src/store/cards.ts';
 import { countRead, encountersOf, listEncounters } from '../../src/store/encounters.ts';
 import { readEverything } from '../../src/store/everything.ts';
@@ -42,6 +44,18 @@ describe('merging in the store', () => {
     expect(unrevised(after.people)).toEqual(unrevised(before.people));
     expect({ ...after, people: [] }).toEqual({ ...before, people: [] });
     expect(await listCards(store)).toHaveLength(2);
+  });
+
+  it('keeps the other name and what they said of themselves; parting gives both records back to the letter', async () => {
+    const { store } = await freshStore();
+    const one = (await savePerson(store, { ...ada, bio: 'Writes.' })).person;
+    const two = (await savePerson(store, { ...bo, name: 'A. A. Lovelace', bio: 'Weaves.' })).person;
+    const record = await merge(store, one.id, two.id);
+    expect(await getPerson(store, one.id)).toMatchObject({ aliases: ['A. A. Lovelace'], bio: 'Writes.\n\nWeaves.' });
+    expect(searchCards(await listCards(store), 'lovelace')).toHaveLength(1);
+    const { kept, gone } = await part(store, record.id);
+    const back = ({ rev, changedAt, ...person }: Person) => person;
+    expect([kept, gone].map(back)).toEqual([one, two].map(back));
   });
 
   it('suggests pairs with the reason until the reader says no', async () => {

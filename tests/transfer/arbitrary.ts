@@ -89,6 +89,7 @@ export const anyPerson: fc.Arbitrary<Person> = fc
     ways: fc.uniqueArray(anyWay, { selector: way => way.kind + way.value, maxLength: 4 }),
     note: anyText.map(it => manyLines(it, LIMITS.note)),
     step: fc.constantFrom(...STEPS),
+    aliases: maybe(fc.uniqueArray(name, { minLength: 1, maxLength: 3 })),
     bio: maybe(anyText.map(it => manyLines(it, LIMITS.bio) || 'writes')),
     location: maybe(anyText.map(it => oneLine(it) || 'Jena')),
     rhythmDays: maybe(fc.integer({ min: 1, max: 365 })),
@@ -100,9 +101,9 @@ export const anyPerson: fc.Arbitrary<Person> = fc
   })
   .map(person => defined<Person>(person));
 
-/** What every format but the backup leaves out: where a way was found, the counters, Deleted. Order of addresses aside. */
+/** What every format but the backup leaves out: where a way was found, other spellings, the counters, Deleted. Order of addresses aside. */
 export function comparable(person: Omit<Person, 'changedAt' | 'rev'> | Person): unknown {
-  const { changedAt: _changed, rev: _rev, ...rest } = { changedAt: 0, rev: 0, ...person };
+  const { changedAt: _changed, rev: _rev, aliases: _aliases, ...rest } = { changedAt: 0, rev: 0, ...person };
   const key = (it: Place | Way): string => JSON.stringify([it.kind, 'url' in it ? it.url : it.value]);
   const sorted = <T extends Place | Way>(list: readonly T[]): T[] =>
     [...list].sort((one, other) => (key(one) < key(other) ? -1 : 1));

@@ -64,7 +64,13 @@ describe('an import', () => {
     ];
     expect(shape(there, incoming)).toEqual({ add: ['Dee'], join: ['ada', 'bo'], leave: ['chi'] });
     const [ada] = planImport(incoming, there, mint()).join;
-    expect(ada?.after).toEqual({ ...there[0], places: [site('ada'), site('blog')], changedAt: AT, rev: 2 });
+    expect(ada?.after).toEqual({
+      ...there[0],
+      places: [site('ada'), site('blog')],
+      aliases: ['A. Lovelace'],
+      changedAt: AT,
+      rev: 2,
+    });
   });
 
   it('keeps people apart who share the site of a firm or the mail box of a family', () => {

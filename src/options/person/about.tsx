@@ -7,6 +7,7 @@ import { useTell } from '../../ui/notice.tsx';
 import { stepKey } from '../../ui/steps.tsx';
 import type { TextClash } from '../../ui/use-as-typed.ts';
 import { say } from '../../ui/words.ts';
+import { AlsoKnown } from './also-known.tsx';
 
 interface Props {
   readonly person: Person;
@@ -36,6 +37,7 @@ export function About({ person, clashes, onChange }: Props) {
       <h2>{say('personAbout')}</h2>
       <Field label={say('popupName')} value={person.name} maxLength={200} onValue={name => void onChange({ name })} />
       <Clashes clashes={clashes} field="name" />
+      <AlsoKnown name={person.name} aliases={person.aliases ?? []} onAliases={aliases => onChange({ aliases })} />
       <TextArea
         label={say('uiNote')}
         hint={say('uiNoteHint')}

@@ -20,7 +20,7 @@ export function useEditing(): Editing {
     list.current?.querySelector<HTMLElement>(`[data-line="${CSS.escape(line)}"] ${what}`)?.focus();
 
   useEffect(() => {
-    if (at !== undefined) focusIn(at, ':is(input, textarea, select)');
+    if (at !== undefined) focusIn(at, ':is(input, textarea)');
   }, [at]);
   // After every drawing: a line with another day is drawn anew in another year, and the keyboard goes along.
   useEffect(() => {

@@ -65,6 +65,7 @@ const person = record<Person>(
     note: anyText,
     step: oneOf(STEPS),
     bylines: list(anyText, LIMITS.records),
+    aliases: list(anyText, LIMITS.records),
     bio: anyText,
     location: anyText,
     rhythmDays: number(0, 100_000),
@@ -80,6 +81,7 @@ const person = record<Person>(
   },
   [
     'bylines',
+    'aliases',
     'bio',
     'location',
     'rhythmDays',

@@ -15,7 +15,7 @@ const BY_FIELD: readonly string[] = ['people', 'letters'];
 /** Fields that count changes of one store, or follow from the stamps. */
 const UNSHARED: readonly string[] = ['rev', 'changedAt'];
 const WORDS: Readonly<Record<string, string>> = { people: 'note', letters: 'body' };
-const LISTS: readonly string[] = ['places', 'ways', 'bylines', 'mergedFrom', 'notSameAs', 'nudged'];
+const LISTS: readonly string[] = ['places', 'ways', 'bylines', 'aliases', 'mergedFrom', 'notSameAs', 'nudged'];
 
 /** A record taken apart: what is merged by time, and the user's own words. */
 export interface Parts {

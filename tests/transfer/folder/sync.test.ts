@@ -144,6 +144,20 @@ describe('two machines that did not know of each other', () => {
     expect(anna.person(id)?.places).toEqual([]);
   });
 
+  it('keep every other spelling of a name that either came to know', () => {
+    const { anna, bert, id } = both();
+    anna.edit(id, { aliases: ['A. Byron'] });
+    bert.edit(id, { aliases: ['Countess'] });
+    settleDown([anna, bert]);
+    expect(anna.person(id)?.aliases?.toSorted()).toEqual(['A. Byron', 'Countess']);
+    const place = { kind: 'x', url: 'https://x.com/bo' } as const;
+    const hers = anna.save({ name: 'Bo Li', places: [place] });
+    bert.save({ name: 'Bo L.', places: [place] });
+    settleDown([anna, bert]);
+    expect(bert.person(hers.id)).toMatchObject({ name: 'Bo Li', aliases: ['Bo L.'] });
+    expect(agreed(anna.all)).toEqual(agreed(bert.all));
+  });
+
   it('lose nobody’s words to a deletion that did not know them', () => {
     const { anna, bert, id } = both();
     anna.purge(id);
