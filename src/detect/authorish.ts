@@ -1,17 +1,23 @@
 import { findAll } from './dom.ts';
 
+/** One selector a word: comparing as written takes half the time of comparing without case, so words leave their first letter off. */
+const inside = (attribute: string, words: string): string[] =>
+  words.split(' ').map(word => `[${attribute}*="${word}"]`);
+
 /** Where the web marks an author, in one selector: the browser's engine passes over the page once. */
 const SELECTOR = [
   '[itemprop~="author"],[itemprop~="creator"]',
   '[rel~="author"]:not(link)',
   '[property~="schema:author"],[property~="author"],[property$="dc:creator"],[property~="sioc:has_creator"],[rel~="sioc:has_creator"]',
-  '[class*="author" i],[class*="byline" i],[class*="autor" i],[class*="auteur" i],[class*="writer" i],[class*="verfasser" i]',
-  '[class*="redakteur" i],[class*="journalist" i],[class*="contributor" i],[class*="by-line" i],[class*="posted-by" i],[class*="postedby" i],[class*="wrote" i]',
-  '[id*="author" i],[id*="byline" i]',
+  ...inside('class', 'uthor yline utor uteur riter erfasser edakteur ournalist y-line osted-by ostedby ostedBy wrote'),
+  ...inside('id', 'uthor yline'),
   '.vcard,.h-card,.fn',
   'byline,author',
-  'a[href*="/author" i],a[href*="/autor" i],a[href*="/auteur" i],a[href*="/contributor" i],a[href*="/writer" i],a[href*="/staff/" i]',
-  'a[href*="/people/" i],a[href*="/profile" i],a[href*="/journalist" i],a[href*="/team/" i],a[href*="/redakt" i],a[href*="/user" i],a[href*="/columnist" i],a[href*="/reporter" i],a[href*="/editors/" i]',
+  'a[href*="/author" i]',
+  ...inside(
+    'href',
+    '/autor /auteur /contributor /writer /staff/ /people/ /profile /journalist /team/ /redakt /user /columnist /reporter /editors/',
+  ).map(part => `a${part}`),
 ].join(',');
 
 const MOST = 400;

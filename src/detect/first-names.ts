@@ -1,3 +1,5 @@
+import { withoutMarks } from './letters.ts';
+
 /**
  * First names that many people have, in the languages readers meet: without accents, in lower case. A line that is nothing but
  * two capitalised words is a person if it begins with one of these, and most likely a heading if it does not.
@@ -67,7 +69,7 @@ sachin saibal salman sangeeta sanjiv santosh satoshi shankar shruti shyam sneha 
 const known: ReadonlySet<string> = new Set(COMMON.split(/\s+/));
 
 const plain = (word: string): string =>
-  word.slice(0, 40).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/ø/g, 'o');
+  withoutMarks(word.slice(0, 40)).toLowerCase().replace(/ß/g, 'ss').replace(/ø/g, 'o');
 
 /** Whether a word, or the first half of a hyphenated one, is a first name that many people have. */
 export const isFirstName = (word: string): boolean => {

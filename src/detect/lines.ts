@@ -1,5 +1,6 @@
 import { type Budget, LIMITS } from './budget.ts';
 import { attribute, blockOf, dataOf, elementAbove, endOf, isElement, isText, isUnseen, tagOf, walk } from './dom.ts';
+import { shapeOf } from './letters.ts';
 
 /** What a reader sees as one line or paragraph: text between two block boundaries. */
 export interface Line {
@@ -13,7 +14,10 @@ export interface Line {
 
 /** A letter set apart for looks: `Ada Lovelac|e`, `|A|da Lovelace`. */
 const SEAM = '|';
-const SPLIT = /\p{Ll}\|\p{Ll}(?:\P{L}|$)|^\P{L}?\p{Lu}\|\p{Ll}/u;
+const SPLIT = /a\|a(?:[^Aao]|$)|^[^Aao]?A\|a/;
+
+const isSplit = (before: string, after: string): boolean =>
+  SPLIT.test(shapeOf(before.slice(-2)) + SEAM + shapeOf(after.slice(0, 3)));
 
 /** Runs of white space become one blank; soft hyphens and marks of no width go. */
 export function squeeze(text: string): string {
@@ -50,10 +54,7 @@ class Collector {
     const data = dataOf(node).slice(0, LIMITS.line * 2);
     // Two spans side by side are two words for a reader: themes draw the gap with CSS.
     const [before, after] = this.backwards ? [data, this.text] : [this.text, data];
-    const gap =
-      this.parts.length > 0 && this.parts.at(-1) !== part && !SPLIT.test(before.slice(-2) + SEAM + after.slice(0, 3))
-        ? ' '
-        : '';
+    const gap = this.parts.length > 0 && this.parts.at(-1) !== part && !isSplit(before, after) ? ' ' : '';
     this.text = before + gap + after;
     this.parts.push(part);
   }

@@ -1,5 +1,15 @@
 import { isMonth, leadAfterDate } from './dates.ts';
 import { isFirstName } from './first-names.ts';
+import {
+  alphanumeric,
+  hasLetter,
+  isAlphanumeric,
+  isAscii,
+  isCapital,
+  isSmall,
+  shapeOf,
+  withoutMarks,
+} from './letters.ts';
 import { squeeze } from './lines.ts';
 import { leadOf } from './roles.ts';
 
@@ -97,47 +107,52 @@ const unescapeEntities = (text: string): string =>
     Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] ?? whole) : whole,
   );
 
+/** Hebrew, Arabic, Devanagari, Thai, Hangul, kana and Han: scripts whose names have no capitals. */
 const UNCASED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u;
-const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・＝=\s]{1,20}$/u;
+  /[\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f\u1100-\u11ff\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff66-\uff9d]/;
+const CJK = /^[\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff＝=\s]{1,20}$/;
 
 /** What two spellings of one name have in common: letters and digits only, without accents. */
 export function keyOf(name: string): string {
-  return name
-    .slice(0, 200)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  const text = name.slice(0, 200);
+  if (isAscii(text)) return text.toLowerCase().replace(/[^a-z\d]+/g, '');
+  return alphanumeric(withoutMarks(text).toLowerCase().replace(/ß/g, 'ss'));
 }
 
 const wordsOf = (name: string): string[] => name.split(/[\s,]+/).filter(Boolean);
-const bare = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]{1,10}|[^\p{L}\p{N}.]{1,10}$/gu, '')
-    .replace(/['’]s$/, '');
+
+/** A word in small letters, without what stands round it; a full stop stays. */
+function bare(word: string): string {
+  const small = word.toLowerCase();
+  let from = 0;
+  let end = small.length;
+  while (from < end && !isAlphanumeric(small.charAt(from))) from++;
+  while (end > from && small[end - 1] !== '.' && !isAlphanumeric(small.charAt(end - 1))) end--;
+  return small.slice(from, end).replace(/['’]s$/, '');
+}
 
 function capital(word: string): string {
   return word
     .toLowerCase()
-    .replace(/(^|[-'’.])(\p{L})/gu, (_, mark: string, letter: string) => mark + letter.toUpperCase())
-    .replace(/^Mc(\p{Ll})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+    .replace(/(^|[-'’.])([^-'’.])/g, (_, mark: string, letter: string) => mark + letter.toUpperCase())
+    .replace(/^Mc(.)/, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }
 
 /** `Maëlle LE GOFF`: the French write family names so. */
-const PARTLY_SHOUTED = /^\p{Lu}[\p{Ll}'’-]{1,20}(?:[ -]\p{Lu}\p{Ll}{1,20})?(?: \p{Lu}[\p{Lu}'’-]{1,30}){1,3}$/u;
+const PARTLY_SHOUTED = /^A[a'’-]{1,20}(?:[ -]Aa{1,20})?(?: A[A'’-]{1,30}){1,3}$/;
 const NUMERAL = /^(?:[IVX]{1,4}|[A-Z]\.?)$/;
 
 /** `JANE DOE` and `jane doe` become `Jane Doe`. Single words stay: they are handles, initials, mononyms. */
 function unshout(name: string): string {
   const words = name.split(' ');
-  if (words.length < 2 || !/\p{L}{2}/u.test(name)) return name;
-  if (PARTLY_SHOUTED.test(name))
-    return words.map(word => (/^[\p{Lu}'’-]{2,}$/u.test(word) && !NUMERAL.test(word) ? capital(word) : word)).join(' ');
-  const isShouted = name === name.toUpperCase() && words.some(word => word.replace(/[^\p{L}]/gu, '').length > 2);
-  const isWhispered = name === name.toLowerCase() && words.length <= 4 && /^[\p{L}\s'’.-]{1,60}$/u.test(name);
+  const shape = shapeOf(name);
+  if (words.length < 2 || !/[Aao]{2}/.test(shape)) return name;
+  if (PARTLY_SHOUTED.test(shape))
+    return words
+      .map(word => (/^[A'’-]{2,}$/.test(shapeOf(word)) && !NUMERAL.test(word) ? capital(word) : word))
+      .join(' ');
+  const isShouted = name === name.toUpperCase() && words.some(word => shapeOf(word).replace(/[^Aao]/g, '').length > 2);
+  const isWhispered = name === name.toLowerCase() && words.length <= 4 && /^[Aao\s'’.-]{1,60}$/.test(shape);
   if (!isShouted && !isWhispered) return name;
   return words
     .map((word, i) => (i > 0 && PARTICLES.has(word.toLowerCase()) ? word.toLowerCase() : capital(word)))
@@ -146,7 +161,7 @@ function unshout(name: string): string {
 
 /** `Cindy miller` becomes `Cindy Miller`. */
 const tidyCase = (name: string): string =>
-  /^\p{Lu}\p{Ll}{1,15} \p{Ll}{3,20}$/u.test(name) && !PARTICLES.has(name.split(' ')[1] ?? '')
+  /^Aa{1,15} a{3,20}$/.test(shapeOf(name)) && !PARTICLES.has(name.split(' ')[1] ?? '')
     ? name.split(' ').map(capital).join(' ')
     : name;
 
@@ -197,13 +212,17 @@ function strip(raw: string): string {
     if (name === before || name === '') break;
   }
   if (name === '') name = raw.trim();
-  name = name.replace(/^@(?=\w)/, '').replace(/(?<=\p{Ll}{2})\.$/u, '');
+  name = name.replace(/^@(?=\w)/, '');
+  if (name.endsWith('.') && /aa\.$/.test(shapeOf(name.slice(-3)))) name = name.slice(0, -1);
   return tidyCase(unshout(name)).replace(/’/g, "'");
 }
 
+/** Without emoji and other little pictures. */
+const withoutPictures = (text: string): string =>
+  isAscii(text) ? text : text.replace(/\p{Extended_Pictographic}|\ufe0f|\u200d/gu, ' ');
+
 /** A name somebody gave themselves, as one writes it on an envelope; never empty. */
-export const cleanName = (raw: string): string =>
-  strip(squeeze(unescapeEntities(raw)).replace(/\p{Extended_Pictographic}|\ufe0f|\u200d/gu, ' ')) || raw.trim();
+export const cleanName = (raw: string): string => strip(withoutPictures(squeeze(unescapeEntities(raw)))) || raw.trim();
 
 export function isNobody(name: string): boolean {
   return (
@@ -219,6 +238,10 @@ export const isPerson = (name: string): boolean =>
 const LIMIT_OF_NAME = 60;
 const ADDRESS = /https?:|www\.|\.(?:com|org|net|de|fr|it|es|co|io|uk|jp|ru|cn|tv|info)\b|@\w+\.\w/i;
 
+/** Articles that melt into a name: `d'Agoult`. */
+const ELIDED = /^(?:d|l|dell|all|t)['’]/;
+const CAPITALISED = /^[A(][Aaom'’.()-]{0,30},?$/;
+
 /** A full name as a stranger would know it: two to six words, each with a capital, none of them talk. */
 export function isFullName(name: string): boolean {
   if (
@@ -231,13 +254,12 @@ export function isFullName(name: string): boolean {
   if (CJK.test(name)) return name.length >= 2 && name.length <= 12;
   const words = name.split(' ');
   if (words.length < 2 || words.length > 6) return false;
-  if (UNCASED.test(name)) return words.every(word => /^[\p{L}\p{M}'’.-]{1,20}$/u.test(word));
+  if (UNCASED.test(name)) return words.every(word => /^[Aaom'’.-]{1,20}$/.test(shapeOf(word)));
   let capitals = 0;
   for (const word of words) {
     const plain = bare(word);
     if (PARTICLES.has(plain) && word === word.toLowerCase()) continue;
-    if (/['’]s$/.test(word) || !/^(?:(?:d|l|dell|all|t)['’])?[\p{Lu}(][\p{L}\p{M}'’.()-]{0,30},?$/u.test(word))
-      return false;
+    if (/['’]s$/.test(word) || !CAPITALISED.test(shapeOf(word.replace(ELIDED, '')))) return false;
     if (TALK.has(plain) && plain.length > 1 && !/^(?:will|an)$/.test(plain)) return false;
     capitals++;
   }
@@ -248,7 +270,7 @@ export function isFullName(name: string): boolean {
 export function isSignature(name: string): boolean {
   if (name.length < 2 || name.length > LIMIT_OF_NAME || /[<>{}=|;!?…#%]|[:/]/.test(name) || ADDRESS.test(name))
     return false;
-  if (!/\p{L}/u.test(name) || /^[*・]/.test(name) || ABBREVIATED.has(keyOf(name))) return false;
+  if (!hasLetter(name) || /^[*・]/.test(name) || ABBREVIATED.has(keyOf(name))) return false;
   if (leadOf(`${name}:`)?.rest === '') return false;
   const words = name.split(' ');
   if (words.length > 5) return false;
@@ -256,10 +278,11 @@ export function isSignature(name: string): boolean {
   return words.length < 4 || isFullName(name) || UNCASED.test(name);
 }
 
+/** What parts the names of a list, itself caught. */
 const SEPARATOR =
-  /\s{0,3}(?:[,;&，、；·•|｜＆/]|\s\+\s|\s(?:and|und|et|y|e|och|og|en|i|with|mit|sowie|и|a|AND|UND|ET)\s(?=\p{Lu}|@))\s{0,3}/u;
+  /(\s{0,3}(?:[,;&，、；·•|｜＆/]|\s\+\s|\s(?:and|und|et|y|e|och|og|en|i|with|mit|sowie|и|a|AND|UND|ET)\s(?=[A-Z@À-ÞĀ-ɏΆ-ΫЀ-ЯԱ-Ֆ]))\s{0,3})/;
 const JOINERS = new Set('and und et y e och og en i with mit sowie и a & +'.split(' '));
-const BREAK = /^(?:\d|[|·•●–—/@(（【-]|\p{Lu}?\d)/u;
+const BREAK = /^(?:A?0|[|·•●–—/@(（【-])/;
 const ENDS = new Set(
   'on in am um vom le el for für pour at updated published posted follow special last is ist est said says sagt writes schreibt'.split(
     ' ',
@@ -267,7 +290,10 @@ const ENDS = new Set(
 );
 /** `Okoro.` before another sentence; not `Jr.`, `J.` or `Prof.`. */
 const endsSentence = (word: string, next: string | undefined): boolean =>
-  next !== undefined && /^[\p{L}'’-]{3,30}\.$/u.test(word) && !ABBREVIATED.has(word.slice(0, -1).toLowerCase());
+  next !== undefined &&
+  word.endsWith('.') &&
+  /^[Aao'’-]{3,30}\.$/.test(shapeOf(word)) &&
+  !ABBREVIATED.has(word.slice(0, -1).toLowerCase());
 
 /** The part of a line before the date, the place or the talk begins. */
 function headOf(line: string): string {
@@ -279,7 +305,8 @@ function headOf(line: string): string {
     if (end > 0 && /[=＝]/.test(word)) break;
     const plain = bare(word);
     if (end === 0 && !/^\d/.test(word)) continue;
-    if (BREAK.test(word) && !/^\(\p{Lu}\./u.test(word)) break;
+    const shape = shapeOf(word);
+    if (BREAK.test(shape) && !shape.startsWith('(A.')) break;
     if (JOINERS.has(plain) || PARTICLES.has(plain)) {
       // `Le 17 février`, `el 3 de mayo`: an article of a date, not of a name.
       if (/^\d/.test(words[end + 1] ?? '')) break;
@@ -287,9 +314,9 @@ function headOf(line: string): string {
     }
     if (ENDS.has(plain)) break;
     if (isMonth(word) && /^\d/.test(words[end + 1] ?? '')) break;
-    const isLower = /^\p{Ll}/u.test(word);
-    if (/^[dl]['’]\p{Lu}/u.test(word)) continue;
-    const isAfterCapital = /^\p{Lu}/u.test(words[end - 1] ?? '');
+    const isLower = shape.startsWith('a');
+    if (isLower && /^[dl]['’]/.test(word) && shape[2] === 'A') continue;
+    const isAfterCapital = isCapital(words[end - 1] ?? '');
     // `Cindy miller` on its own is a name; `Cindy writes about …` is not.
     if (isLower && isAfterCapital && !(end === 1 && words.length === 2 && !TALK.has(plain))) break;
     if (end > 1 && JOBS.has(plain)) break;
@@ -321,7 +348,7 @@ export function fullOnly<T>(all: readonly T[], nameOf: (item: T) => string): rea
   return full.length > 0 ? full : all;
 }
 
-const SEGMENT = / ?[|·•●] ?| [–—-] /u;
+const SEGMENT = / ?[|·•●] ?| [–—-] /;
 /** A line without the date and the role words before the name; undefined when the role is not a writer's. */
 function withoutLead(segment: string): { line: string | undefined; isSaid: boolean } {
   let line = leadAfterDate(segment) ?? segment;
@@ -342,10 +369,16 @@ function once(line: string): string {
   return half.length > 3 && `${half} ${half}` === line ? half : line;
 }
 
+/** `JaneDoe` with a blank between. */
+function spaced(name: string): string {
+  const seam = shapeOf(name).indexOf('aA');
+  return seam < 0 ? name : `${name.slice(0, seam + 1)} ${spaced(name.slice(seam + 1))}`;
+}
+
 /** The outlet itself, or a part of it: `Global Voices Latin America`. */
 function isOutlet(name: string, outlet: ReadonlySet<string>): boolean {
   const key = keyOf(name);
-  if (isPerson(name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '))) return false;
+  if (isPerson(spaced(name))) return false;
   if (isFirstName(name)) return false;
   if (outlet.has(key)) return true;
   if (wordsOf(name).length < 3) return false;
@@ -371,12 +404,12 @@ function best(credits: readonly Credit[]): Credit {
 }
 
 /** Two reporters of a Chinese paper stand side by side with a blank between them. */
-const HAN_NAMES = /^\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4}){1,5}$/u;
+const HAN_NAMES = /^[\u3400-\u9fff]{2,4}(?: [\u3400-\u9fff]{2,4}){1,5}$/;
 const WITHIN_NAMES = new Set(['e', 'y', 'i']);
 
 /** The names of a list; `Sousa e Meneses` at the end of a name is one family, not two people. */
 function piecesOf(head: string): string[] {
-  const parts = head.split(new RegExp(`(${SEPARATOR.source})`, 'u')).slice(0, 23);
+  const parts = head.split(SEPARATOR).slice(0, 23);
   const pieces: string[] = [];
   for (let i = 0; i < parts.length; i += 2) {
     const piece = parts[i] ?? '';
@@ -405,12 +438,12 @@ function creditIn(segment: string, reading: Reading): Credit {
     if (PLACEHOLDERS.has(keyOf(name)) || (CARETAKER.test(name) && !isNobody(name))) continue;
     // Where any line may be meant, words in small letters are talk.
     const isTalk = reading.strict || (isSaid && piece.includes(' '));
-    if (isTalk && /^\p{Ll}/u.test(piece) && !PARTICLES.has(piece.split(' ')[0] ?? '')) {
+    if (isTalk && isSmall(piece) && !PARTICLES.has(piece.split(' ')[0] ?? '')) {
       if (names.length === 0) return NONE;
       continue;
     }
     if (isNobody(name) || isOutlet(name, reading.outlet)) nobody ||= names.length === 0;
-    else if (names.length > 0 && (JOB.test(name) || /^\p{Lu}{2,6}$/u.test(name))) continue;
+    else if (names.length > 0 && (JOB.test(name) || /^A{2,6}$/.test(shapeOf(name)))) continue;
     else if (reading.strict || (names.length > 0 && !isSaid) ? isFullName(name) : isSignature(name)) {
       if (!names.some(known => keyOf(known) === keyOf(name))) names.push(name);
     } else if (names.length === 0) return NONE;

@@ -8,7 +8,10 @@ import type { Judged } from './verdict.ts';
 
 /** Links by which a site says who makes it. */
 const ABOUT =
-  'a[href*="about" i],a[href*="ueber" i],a[href*="uber-" i],a[href*="propos" i],a[href*="sobre" i],a[href*="quien" i],a[href*="chi-s" i],a[href*="over-" i],a[href*="team" i],a[href*="redaktion" i],a[href*="redacti" i],a[href*="authors" i],a[href*="autoren" i],a[href*="contributors" i],a[href*="staff" i],a[href*="masthead" i],a[href*="career" i],a[href*="karriere" i],a[href*="jobs" i],a[href*="advertis" i],a[href*="mediadaten" i],a[href*="press" i]';
+  'about ueber uber- propos sobre quien chi-s over- team edaktion edacti uthors utoren ontributors staff masthead career karriere jobs dvertis mediadaten press'
+    .split(' ')
+    .map(word => `a[href*="${word}"]`)
+    .join(',');
 const MOST = 60;
 /** In the singular: the site speaks as one person. */
 const ME = new Set(
@@ -22,7 +25,7 @@ const US = new Set(
     '|',
   ),
 );
-const ABOUT_SOMEBODY = /^(?:about|über|ueber|meet) (\p{L}{2,15})$/iu;
+const ABOUT_SOMEBODY = /^(?:about|über|ueber|meet) ([^\s\d.,:;!?()]{2,15})$/i;
 
 function voice(text: string): number {
   const said = text.toLowerCase();

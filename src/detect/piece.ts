@@ -57,5 +57,5 @@ export function titleOfPiece(title: string): string {
     .replace(/^\(\d{1,4}\+?\)\s*/, '')
     .replace(/\s+(?:\/ X|[|-] (?:Facebook|X))$/, '')
     .trim();
-  return /^.{1,80}? \p{L}{1,6} X: ["“„«](.+)["”“»]$/su.exec(plain)?.[1]?.trim() ?? plain;
+  return /^.{1,80}? [^\s\d]{1,6} X: ["“„«](.+)["”“»]$/s.exec(plain)?.[1]?.trim() ?? plain;
 }

@@ -1,6 +1,7 @@
 import type { Way } from '../people/way.ts';
 import { attribute, find, findAll, textOf } from './dom.ts';
 import { listOf, own, readGraph, typesOf } from './json-ld.ts';
+import { withoutMarks } from './letters.ts';
 import { emailOf, emailsIn, emailsInText, isRoleAddress } from './ways.ts';
 
 /** A way found on one page of somebody's own site. */
@@ -18,11 +19,11 @@ const MOST_LINKS = 400;
  */
 const PAGES: readonly RegExp[] = [
   // contact
-  /^(?:contact|contact-us|email-me|write-to-me|hire-me|work-with-me|contactez-moi|ecrivez-moi|escribeme|contactenos|fale-comigo|contattaci|scrivimi|mail-mij|kontakta-mig|ota-yhteytta|napisz-do-mnie|ansprechpartner|連絡先|联系我|اتصل-بي|اتصل-بنا|تواصل|تواصل-معي|contact-me|contacts|get-in-touch|say-hello|reach-me|kontakt|contactez-nous|me-contacter|nous-contacter|contacto|contactar|contactame|contato|fale-conosco|contatti|contattami|neem-contact-op|kontakta-oss|kontakt-os|yhteystiedot|kapcsolat|iletisim|kontakty|toiawase|inquiry|lianxi|контакты|связаться|お問い合わせ|問い合わせ|联系|联系我们|聯絡|επικοινωνία)$/u,
+  /^(?:contact|contact-us|email-me|write-to-me|hire-me|work-with-me|contactez-moi|ecrivez-moi|escribeme|contactenos|fale-comigo|contattaci|scrivimi|mail-mij|kontakta-mig|ota-yhteytta|napisz-do-mnie|ansprechpartner|連絡先|联系我|اتصل-بي|اتصل-بنا|تواصل|تواصل-معي|contact-me|contacts|get-in-touch|say-hello|reach-me|kontakt|contactez-nous|me-contacter|nous-contacter|contacto|contactar|contactame|contato|fale-conosco|contatti|contattami|neem-contact-op|kontakta-oss|kontakt-os|yhteystiedot|kapcsolat|iletisim|kontakty|toiawase|inquiry|lianxi|контакты|связаться|お問い合わせ|問い合わせ|联系|联系我们|聯絡|επικοινωνία)$/,
   // about me
-  /^(?:about|about-me|about-the-author|who-i-am|wer-ich-bin|zu-meiner-person|uber-die-autorin|uber-den-autor|a-propos-de-moi|sobre-el-autor|sobre-la-autora|sobre-o-autor|sobre-a-autora|over-de-auteur|kim-jestem|hakkımda|من-أنا|نبذة-عني|عني|about-us|bio|colophon|ueber-mich|über-mich|uber-mich|ueber-uns|wer-bin-ich|a-propos|à-propos|qui-suis-je|sobre-mi|quien-soy|acerca-de|sobre|sobre-mim|quem-sou|chi-sono|su-di-me|over-mij|over-ons|o-mnie|o-autorze|om|om-mig|om-mej|om-meg|minusta|o-mne|rolam|hakkimda|обо-мне|об-авторе|о-себе|プロフィール|自己紹介|このブログについて|关于|关于我|關於)$/u,
+  /^(?:about|about-me|about-the-author|who-i-am|wer-ich-bin|zu-meiner-person|uber-die-autorin|uber-den-autor|a-propos-de-moi|sobre-el-autor|sobre-la-autora|sobre-o-autor|sobre-a-autora|over-de-auteur|kim-jestem|hakkımda|من-أنا|نبذة-عني|عني|about-us|bio|colophon|ueber-mich|über-mich|uber-mich|ueber-uns|wer-bin-ich|a-propos|à-propos|qui-suis-je|sobre-mi|quien-soy|acerca-de|sobre|sobre-mim|quem-sou|chi-sono|su-di-me|over-mij|over-ons|o-mnie|o-autorze|om|om-mig|om-mej|om-meg|minusta|o-mne|rolam|hakkimda|обо-мне|об-авторе|о-себе|プロフィール|自己紹介|このブログについて|关于|关于我|關於)$/,
   // who answers for the site, by law
-  /^(?:impressum|imprint|mentions-legales|aviso-legal|note-legali|colofon|impresszum|kunye|legal-notice|運営者)$/u,
+  /^(?:impressum|imprint|mentions-legales|aviso-legal|note-legali|colofon|impresszum|kunye|legal-notice|運営者)$/,
 ];
 
 const slug = (text: string): string =>
@@ -43,7 +44,7 @@ const lastStep = (url: URL): string => {
 };
 
 /** As written, and without its accents: `über-mich` is `uber-mich` in many an address. */
-const spellings = (word: string): string[] => [word, word.normalize('NFD').replace(/\p{M}/gu, '')];
+const spellings = (word: string): string[] => [word, withoutMarks(word)];
 
 const rankOf = (words: readonly string[]): number =>
   PAGES.findIndex(page => words.flatMap(spellings).some(word => page.test(word)));
@@ -57,7 +58,7 @@ const BEGINNINGS = /^(?:about|bio|sobre|om|now|email)$/;
 function runsIn(text: string): string[] {
   const parts = text
     .toLowerCase()
-    .split(/[^\p{L}\p{M}]+/u)
+    .split(/[\s\d!-/:-@[-`{-~\u00a0-\u00a9\u00ab-\u00b9\u00bb-\u00bf\u2000-\u2bff\u3000-\u3004]+/)
     .filter(Boolean);
   if (parts.length > MOST_WORDS) return [];
   return parts.flatMap((_first, from) =>

@@ -1,3 +1,5 @@
+import { shapeOf } from './letters.ts';
+
 /**
  * Words that say what somebody did for a piece, in the languages readers meet. Who writes counts; who edits, photographs,
  * translates, reviews or is interviewed does not. All in lower case; the longest that fits a line's beginning wins.
@@ -84,11 +86,12 @@ export interface Lead {
   readonly isMarked: boolean;
 }
 
-const GAP = /^[\s:：=＝/／|︱・.⋅–—-]{0,8}/u;
-const MARK = /[:：=＝/／|︱]/u;
-const CASED_OR_BROAD = /^[\p{Lu}\p{Lo}\s:：=＝/／|︱.@(]/u;
+const GAP = /^[\s:：=＝/／|︱・.⋅–—-]{0,8}/;
+const MARK = /[:：=＝/／|︱]/;
+/** By its shape: a capital, a letter without case, a gap or a mark. */
+const CASED_OR_BROAD = /^[Ao\s:：=＝/／|︱.@(]/;
 /** What stands before role words for looks. */
-const BULLETS = /^[\s□■◆◇●○▲△▼▽★☆◎※＊*（([【「~»>–—-]{1,6}/u;
+const BULLETS = /^[\s□■◆◇●○▲△▼▽★☆◎※＊*（([【「~»>–—-]{1,6}/;
 
 /** The role words a line begins with; undefined when it begins with none. */
 export function leadOf(raw: string): Lead | undefined {
@@ -99,10 +102,10 @@ export function leadOf(raw: string): Lead | undefined {
     if (!role) continue;
     const after = line.slice(length);
     // `ByJane Doe`: the gap is drawn by CSS. `Byline` is another word.
-    if (after && !CASED_OR_BROAD.test(after)) continue;
+    const shape = shapeOf(after.slice(0, 2));
+    if (after && !CASED_OR_BROAD.test(shape)) continue;
     const gap = GAP.exec(after)?.[0] ?? '';
-    if (gap === '' && !/\p{Lo}$/u.test(lower.slice(0, length)) && !/^\p{Lu}\p{Ll}/u.test(after)) continue;
-    if (gap === '' && /\p{Lo}$/u.test(lower.slice(0, length))) continue;
+    if (gap === '' && (shape !== 'Aa' || shapeOf(lower.charAt(length - 1)) === 'o')) continue;
     return { role, rest: after.slice(gap.length), isMarked: MARK.test(gap) };
   }
   return undefined;

@@ -50,7 +50,7 @@ export interface Scene {
   isOwner(name: string): boolean;
 }
 
-const TITLE_PARTS = / [|–—»›:•·-]{1,3} /u;
+const TITLE_PARTS = / [|–—»›:•·-]{1,3} /;
 
 function titleOf(page: Document): string {
   const text = firstOf(find(page, 'title') ?? page);

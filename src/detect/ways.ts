@@ -128,7 +128,7 @@ function addressRound(text: string, start: number, mark: Mark): string | undefin
 /** Behind `arobase` the ordinary words for a dot are dots, too: `example point fr`. */
 const withSpelledDots = (text: string, from: number): string =>
   text.slice(0, from) +
-  text.slice(from, from + 120).replace(/ (?:point|punkt|punto|ponto|kropka|dot|piste|tečka) (?=\w)/giu, '.');
+  text.slice(from, from + 120).replace(/ (?:point|punkt|punto|ponto|kropka|dot|piste|tečka) (?=\w)/gi, '.');
 
 /** From `at` over at most two spaces. */
 function skipSpaces(text: string, at: number, step: 1 | -1): number {

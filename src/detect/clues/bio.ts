@@ -1,4 +1,5 @@
 import { attribute, find, findAll, textOf } from '../dom.ts';
+import { shapeOf } from '../letters.ts';
 import { linesAfter } from '../lines.ts';
 import { isFullName, isPerson, peopleIn } from '../names.ts';
 import type { Scene } from '../scene.ts';
@@ -14,12 +15,16 @@ const ABOUT_AUTHOR = new Set(
 );
 const NO_OUTLET: ReadonlySet<string> = new Set();
 
+/** A line from its first letter on, where at most three signs stand before it. */
+const fromLetter = (line: string): string =>
+  line.slice(/^[^Aao]{1,3}/.exec(shapeOf(line.slice(0, 3)))?.[0].length ?? 0);
+
 /** The name with which the first line under such a heading begins. */
 function nameUnder(heading: Element, scene: Scene): string | undefined {
   const lines = linesAfter(scene.body, heading, scene.budget, { lines: 4, nodes: 40 });
   for (const line of lines.slice(0, 3)) {
     if (line.block === heading || ABOUT_AUTHOR.has(line.text.toLowerCase().replace(/[:：]$/, ''))) continue;
-    const words = line.text.replace(/^[^\p{L}]{1,3}/u, '').split(' ');
+    const words = fromLetter(line.text).split(' ');
     for (let count = Math.min(5, words.length); count >= 2; count--) {
       const name = words
         .slice(0, count)

@@ -10,9 +10,9 @@ import type { Clue } from './clue.ts';
 
 /** A byline is a line, not a paragraph. */
 const LONGEST = 160;
-const SEPARATORS = / ?[|·•●] ?| [–—-] /u;
+const SEPARATORS = / ?[|·•●] ?| [–—-] /;
 /** `by inkwell on August 3, 2019`: a handle with its date. */
-const SIGNED_AND_DATED = /^@?[\w.-]{2,30}\s?(?:,|:|·|\||on|am|at|um|le|el)?\s(?=.{0,25}\d)[^.!?]{0,40}$/u;
+const SIGNED_AND_DATED = /^@?[\w.-]{2,30}\s?(?:,|:|·|\||on|am|at|um|le|el)?\s(?=.{0,25}\d)[^.!?]{0,40}$/;
 
 interface Found {
   readonly names: readonly string[];

@@ -5,7 +5,7 @@ import type { Clue } from './clue.ts';
 
 /** Says outright that this one piece is somebody else's than the site's. */
 const GUEST =
-  /(?:\bguest (?:post|article|column|essay|blog)s? (?:is )?(?:written )?(?:by|from)|\bguest (?:author|blogger|contributor|writer)[:,]?|\bgastbeitrag (?:von|:)|\bgast(?:autor|autorin|blogger|bloggerin)[: ]|\b(?:article|billet|texte) invité (?:de|par)|\bpost invitado de|\b(?:artículo|entrada) invitad[oa] de|\bguest post (?:di|de|van|af|av)|\bartigo (?:convidado )?de convidad[oa]:?|\bgastblog (?:van|door)|\bgästinlägg av|\bwpis gościnny(?: autorstwa)?:?)\s+/iu;
+  /(?:\bguest (?:post|article|column|essay|blog)s? (?:is )?(?:written )?(?:by|from)|\bguest (?:author|blogger|contributor|writer)[:,]?|\bgastbeitrag (?:von|:)|\bgast(?:autor|autorin|blogger|bloggerin)[: ]|\b(?:article|billet|texte) invité (?:de|par)|\bpost invitado de|\b(?:artículo|entrada) invitad[oa] de|\bguest post (?:di|de|van|af|av)|\bartigo (?:convidado )?de convidad[oa]:?|\bgastblog (?:van|door)|\bgästinlägg av|\bwpis gościnny(?: autorstwa)?:?)\s+/i;
 const MOST = 14;
 
 function guestIn({ text, parts, block }: Line, outlet: ReadonlySet<string>): Clue | undefined {

@@ -2,6 +2,7 @@ import { attribute, find, findAll } from '../dom.ts';
 import { isFirstName } from '../first-names.ts';
 import { bearsWhole } from '../handles.ts';
 import { listOf, own, resolve, stringOf, typesOf } from '../json-ld.ts';
+import { isCapital, shapeOf } from '../letters.ts';
 import { lastLinesIn, linesIn, textIn } from '../lines.ts';
 import { cleanName, isFullName, isNobody, isPerson, keyOf, peopleIn } from '../names.ts';
 import { leadOf } from '../roles.ts';
@@ -24,9 +25,9 @@ function ownComments(scene: Scene): Clue[] {
 
 const USER = '[class*="ljuser" i],[class*="username" i],[class*="user-name" i],[data-ljuser]';
 const TITLES =
-  '.site-title,#site-title,.blog-title,#blog-title,[class*="site-title" i],.site-description,#site-description,.site-tagline,[class*="tagline" i],.descriptionwrapper,.blog-description';
-const OF = /(?:^|\s)(?:by|von|of|par|de|di|with|mit|van|av)\s+(\p{Lu}[\s\S]{2,60})$/u;
-const POSSESSIVE = /^(\p{Lu}[^'’]{2,40}?)['’]s?\s/u;
+  '.site-title,#site-title,.blog-title,#blog-title,[class*="site-title"],.site-description,#site-description,.site-tagline,[class*="tagline"],.descriptionwrapper,.blog-description';
+const OF = /(?:^|\s)(?:by|von|of|par|de|di|with|mit|van|av)\s+([A-ZÀ-ÞĀ-ɏΆ-ΫЀ-ЯԱ-Ֆ][\s\S]{2,60})$/;
+const POSSESSIVE = /^([^'’]{3,41}?)['’]s?\s/;
 
 /** `By Jane Doe` above everything: the whole site is hers. */
 function banner(scene: Scene): Clue[] {
@@ -88,7 +89,7 @@ function penName(scene: Scene): Clue[] {
 
 /** A site that bears its owner's name: `Dr. Jane Doe`, `Jane Doe's blog`, `The rants and raves of Jane Doe`. */
 function nameOfSite(scene: Scene): Clue[] {
-  const texts = [scene.site, scene.pageTitle.split(/\s[|–—»›:•·-]+\s/u).at(-1) ?? ''];
+  const texts = [scene.site, scene.pageTitle.split(/\s[|–—»›:•·-]+\s/).at(-1) ?? ''];
   for (const element of findAll(scene.page, TITLES, 4))
     texts.push(textIn(element, scene.budget, { lines: 2, nodes: 12 }));
   for (const text of texts) {
@@ -97,7 +98,7 @@ function nameOfSite(scene: Scene): Clue[] {
     const isBorne = isFullName(whole) && (isShortFor(frontOf(scene.url), whole) || isFirstOf(scene, whole));
     if ((isPerson(whole) || isBorne) && !isNobody(whole) && (isBorne || !scene.isTitle(whole)))
       return clue(0.66, [whole]);
-    const part = POSSESSIVE.exec(text)?.[1] ?? OF.exec(text.replace(/[.!]$/, ''))?.[1];
+    const part = (isCapital(text) ? POSSESSIVE.exec(text)?.[1] : undefined) ?? OF.exec(text.replace(/[.!]$/, ''))?.[1];
     const { names } = peopleIn(part ?? '', { outlet: new Set(), strict: true });
     if (names[0] && isPerson(names[0]) && !scene.isTitle(names[0])) return clue(0.64, names);
   }
@@ -105,7 +106,7 @@ function nameOfSite(scene: Scene): Clue[] {
 }
 
 const IMPRINT =
-  /(?:verantwortlich|inhaber(?:in)?|betreiber(?:in)?|angaben gemäß|responsable de (?:la )?publication|éditeur du site|titular (?:del sitio|de la web)|titolare del sito)[^:]{0,60}:\s{0,3}(.{3,80})/iu;
+  /(?:verantwortlich|inhaber(?:in)?|betreiber(?:in)?|angaben gemäß|responsable de (?:la )?publication|éditeur du site|titular (?:del sitio|de la web)|titolare del sito)[^:]{0,60}:\s{0,3}(.{3,80})/i;
 
 /** "Verantwortlich nach § 18 MStV: Jane Doe", the imprint that German law wants on every blog. */
 function imprint(scene: Scene): Clue[] {
@@ -136,7 +137,7 @@ function copyright(scene: Scene): Clue[] {
     const said = line.text
       .split(/©|\(c\)|copyright/i)
       .at(-1)
-      ?.replace(/(\p{L}) [–—|·] .{1,200}$/u, '$1')
+      ?.replace(/([^\s\d]) [–—|·] .{1,200}$/, '$1')
       .replace(AROUND_NAME, ' ')
       .replace(/\s+/g, ' ')
       .trim();
@@ -148,28 +149,50 @@ function copyright(scene: Scene): Clue[] {
 }
 
 const ABOUT =
-  'aside,[class*="sidebar" i],[id*="sidebar" i],[class*="about" i],[id*="about" i],[class*="author" i],[id*="author" i],[class*="profile" i],[class*="widget" i]';
+  'aside,[class*="idebar"],[id*="idebar"],[class*="bout"],[id*="bout"],[class*="uthor"],[id*="uthor"],[class*="rofile"],[class*="idget"]';
 /** "by me, Ada Byron": two capitals behind are enough. */
-const BY_ME =
-  /\b(?:by me|von mir|par moi|por mí|por mim|da me|door mij)[,:]? (\p{Lu}[\p{L}'’.-]{1,20}(?:[\s-]\p{Lu}[\p{L}'’.-]{1,20}){1,3})(?=[\s,.!?;:]|$)/iu;
-const INTRODUCTION =
-  /(?:^|[.!?…,:)]\s{0,3}|\s)(?:i['’]?m|i am|my name is|ich bin|ich heiße|mein name ist|je suis|je m['’]appelle|soy|me llamo|mi nombre es|meu nome é|sono|mi chiamo|ik ben|mijn naam is|jestem|jag heter|jeg heter)\s+(?:die |der |the )?(\p{Lu}[\p{L}'’.-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{1,20}){0,2})(?=[\s,.!?;:–—-]|$)/iu;
+const BY_ME = /\b(?:by me|von mir|par moi|por mí|por mim|da me|door mij)[,:]? /i;
+const I_AM =
+  /(?:^|[.!?…,:)]\s{0,3}|\s)(?:i['’]?m|i am|my name is|ich bin|ich heiße|mein name ist|je suis|je m['’]appelle|soy|me llamo|mi nombre es|meu nome é|sono|mi chiamo|ik ben|mijn naam is|jestem|jag heter|jeg heter)\s+(die |der |the )?/i;
+/** By its shape, a word that may be of a name. */
+const OF_NAME = /^A[Aao'’.-]{1,20}/;
+
+/** The capitalised words a text begins with, at most `most`; the last one ends where a comma or a full stop stands. */
+function capitalisedWords(text: string, most: number): string[] {
+  const words: string[] = [];
+  for (const word of text.split(/\s/, most)) {
+    const length = OF_NAME.exec(shapeOf(word))?.[0].length ?? 0;
+    if (length > 0) words.push(word.slice(0, length).replace(/\.$/, ''));
+    if (length < word.length) break;
+  }
+  return words;
+}
+
+/** The name a line gives its writer: a full name is one by its shape, a single word only where people are called so. */
+function selfIn(line: string): string | undefined {
+  const isMe = I_AM.exec(line);
+  const found = isMe ?? BY_ME.exec(line);
+  if (!found) return undefined;
+  const words = capitalisedWords(line.slice(found.index + found[0].length), isMe ? 3 : 4);
+  const name = words.join(' ');
+  if (!isMe) return words.length > 1 ? name : undefined;
+  const isThing = isMe[1] !== undefined;
+  return isFullName(name)
+    ? isThing && !isFirstName(words[0] ?? '')
+      ? undefined
+      : name
+    : isFirstName(words[0] ?? '')
+      ? name
+      : undefined;
+}
 
 /** "Hi, I'm Jane" beside the piece. */
 function introduction(scene: Scene): Clue[] {
   const beside = findAll(scene.page, ABOUT, 12).filter(element => scene.regions.of(element) !== 'comments');
   for (const element of scene.headline ? [scene.headline, ...beside] : beside) {
     for (const line of linesIn(element, scene.budget, { lines: 12, nodes: 70 })) {
-      const found = INTRODUCTION.exec(line.text.slice(0, 200)) ?? BY_ME.exec(line.text.slice(0, 200));
-      const name = found?.[1];
-      if (!name || !/^\p{Lu}/u.test(name)) continue;
-      const words = name.split(' ');
-      const end = words.findIndex(word => !/^\p{Lu}/u.test(word));
-      const full = (end < 0 ? words : words.slice(0, end)).join(' ').replace(/\.$/, '');
-      // A full name is one by its shape, a single word only where people are called so.
-      const isThing = /\s(?:die|der|the)\s/i.test(found?.[0].slice(0, -name.length) ?? '');
-      if (!isFirstName(words[0] ?? '') && (isThing || !isFullName(full))) continue;
-      return clue(0.62, [full], element);
+      const name = selfIn(line.text.slice(0, 200));
+      if (name) return clue(0.62, [name], element);
     }
   }
   return [];
@@ -197,7 +220,7 @@ function aboutBox(scene: Scene): Clue[] {
 }
 
 const KEEPER =
-  /\b(?:this|these|all) (?:web ?)?(?:pages?|site)s?\b[^.]{0,60}?\b(?:written|maintained|kept up|authored|created)\b[^.]{0,40}?\bby (.{3,60})|\bdiese seiten?\b[^.]{0,60}\bvon (.{3,60})/iu;
+  /\b(?:this|these|all) (?:web ?)?(?:pages?|site)s?\b[^.]{0,60}?\b(?:written|maintained|kept up|authored|created)\b[^.]{0,40}?\bby (.{3,60})|\bdiese seiten?\b[^.]{0,60}\bvon (.{3,60})/i;
 
 /** "This page was written and is kept up by Ambrose Doe." */
 function keeper(scene: Scene): Clue[] {

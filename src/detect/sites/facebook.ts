@@ -38,7 +38,7 @@ const facebook: Site = {
   home: 'www.facebook.com',
   fronts: /^(?:www|m|mbasic|web|touch|mobile|mtouch|[a-z]{2}-[a-z]{2})?$/,
   // By number, by name and number in three forms, or the vanity address of a person or page alike.
-  path: /^\/(?:(profile\.php\?id=\d{3,20}|people\/[^/?]{1,100}\/\d{3,20}|pages\/(?!category\/)[^/?]{1,150}\/\d{3,20}|p\/[^/?]{1,150}-\d{5,20})|pages\/category\/[^/?]{1,80}\/([^/?]{3,150})|([\p{L}\p{N}.-]{3,150}))/u,
+  path: /^\/(?:(profile\.php\?id=\d{3,20}|people\/[^/?]{1,100}\/\d{3,20}|pages\/(?!category\/)[^/?]{1,150}\/\d{3,20}|p\/[^/?]{1,150}-\d{5,20})|pages\/category\/[^/?]{1,80}\/([^/?]{3,150})|([A-Za-z\d.\u00c0-\uffef-]{3,150}))/,
   profile: 'https://www.facebook.com/$1',
   reserved:
     'story.php photo photo.php profile.php gaming reel sharer sharer.php share.php plugins dialog permalink.php home.php login.php l.php places public',

@@ -59,7 +59,7 @@ export function linkedAuthors(site: Site, page: Document, url: URL, selector: st
     const href = attribute(link, 'href');
     const profile = URL.canParse(href, url.href) ? accountOf(site, new URL(href, url.href))?.profile : undefined;
     // A link may hold name and handle together, parted by marks of direction.
-    const name = textOf(link, 200).replace(/\s?[\u202a-\u202e\u2066-\u2069]?@.*$/u, '');
+    const name = textOf(link, 200).replace(/\s?[\u202a-\u202e\u2066-\u2069]?@.*$/, '');
     if (profile && name && !found.has(profile)) found.set(profile, { name, profile });
   }
   return [...found.values()];

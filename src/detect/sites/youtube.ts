@@ -30,7 +30,7 @@ const youtube: Site = {
   home: 'www.youtube.com',
   fronts: /^(?:www|m|music|gaming)?$/,
   // Handles may hold dots and any script's letters; the bare name is from before 2010.
-  path: /^\/(@[\p{L}\p{N}_.·-]{1,60}|channel\/UC[\w-]{20,30}|(?:c|user)\/[^/?]{1,80}|[a-z]\w{2,60}(?![\w.-]))/iu,
+  path: /^\/(@[\w.·\u00c0-\uffef-]{1,60}|channel\/UC[\w-]{20,30}|(?:c|user)\/[^/?]{1,80}|[a-z]\w{2,60}(?![\w.-]))/i,
   profile: 'https://www.youtube.com/$1',
   cased: true,
   reserved: 'playlist embed clip shorts movies results shared browse redirect attribution_link kids gaming music feeds',
