@@ -46,8 +46,7 @@ const isElsewhere = (place: Place): boolean => place.kind !== 'site' && place.ki
 
 /** The place an address stands for, networks included that no site file knows. */
 function readPlace(raw: string, base: URL): Place | undefined {
-  const address = normaliseAddress(raw, base);
-  const place = address ? placeOf(address) : undefined;
+  const place = placeOf(raw, base);
   if (place?.kind !== 'site') return place;
   const url = new URL(place.url);
   const isProfile = NETWORKS.test(url.hostname) && url.pathname.length > 1 && url.pathname.split('/').length <= 4;

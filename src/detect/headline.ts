@@ -9,6 +9,8 @@ const HEADINGS = 'h1,h2,h3,[itemprop~="headline"]';
 const CALLED_TITLES = 'div[class*="title" i],p[class*="title" i],span[class*="title" i]';
 /** This much like the title, a heading is the headline. */
 const ENOUGH = 0.6;
+/** A first heading that says just what the title says: no other one can be more like it. */
+const SURE = 1.15;
 const SITE_TITLE = /site-?(?:title|name|heading)|blog-?(?:title|name)|logo|brand/;
 
 /** Element that holds the title of the page's main piece. */
@@ -52,6 +54,7 @@ function likest(
       score = said;
       best = element;
     }
+    if (score >= SURE) break;
   }
   return { element: best, score };
 }

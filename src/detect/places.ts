@@ -35,10 +35,11 @@ export const normaliseAddress = (raw: string, base: URL): string | undefined => 
 /**
  * The place an address stands for: a profile where a site knows the host, else a site of its own. Undefined when it is
  * no http(s) address, hands the page on to others, hides its target, or is a known site's page that is nobody's profile.
+ * @param base what a relative address is relative to; without it a relative one is none
  */
-export function placeOf(address: string): Place | undefined {
-  const url = isShareLink(address) ? undefined : normalised(address);
-  if (!url || OPAQUE.test(url.hostname)) return undefined;
+export function placeOf(address: string, base?: URL): Place | undefined {
+  const url = normalised(address, base);
+  if (!url || isSharing(url) || OPAQUE.test(url.hostname)) return undefined;
   const known = siteOfHost(url.hostname);
   if (known) return placeAt(known.site, url);
   return HOSTLESS.map(site => placeAt(site, url)).find(Boolean) ?? { kind: 'site', url: url.href };
@@ -49,7 +50,10 @@ export function isShareLink(address: string): boolean {
   const text = address.slice(0, LONGEST).trim();
   if (/^mailto:(?:\/\/)?\?|^(?:whatsapp|fb-messenger|tg|sms|viber|threema|line):/i.test(text)) return true;
   const url = addressIn(text);
-  if (!url) return false;
+  return url !== undefined && isSharing(url);
+}
+
+function isSharing(url: URL): boolean {
   if (SHARING_HOST.test(url.hostname)) return url.search !== '' || url.pathname.length > 1;
   return SHARING.test(url.pathname) && (url.search !== '' || siteOfHost(url.hostname) !== undefined);
 }
@@ -71,11 +75,19 @@ function addressIn(raw: string, base?: URL): URL | undefined {
   const text = raw.length <= LONGEST ? raw.trim() : '';
   if (text === '') return undefined;
   const whole = lacksScheme(text) ? `https://${text}` : text;
-  if (!URL.canParse(whole, base?.href)) return undefined;
-  const url = new URL(whole, base?.href);
+  const url = parsed(whole, base);
+  if (!url) return undefined;
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
   foldHost(url);
   return url;
+}
+
+function parsed(text: string, base: URL | undefined): URL | undefined {
+  try {
+    return new URL(text, base);
+  } catch {
+    return undefined;
+  }
 }
 
 function lacksScheme(text: string): boolean {

@@ -76,7 +76,9 @@ export function isOtherRole(text: string): boolean {
   return false;
 }
 
-const longest = Math.max(...[...roles.keys()].map(word => word.length));
+/** How long the longest role words are that begin with a letter. */
+const longest = new Map<string, number>();
+for (const word of roles.keys()) longest.set(word.charAt(0), Math.max(longest.get(word.charAt(0)) ?? 0, word.length));
 
 export interface Lead {
   readonly role: Role;
@@ -96,8 +98,9 @@ const BULLETS = /^[\s□■◆◇●○▲△▼▽★☆◎※＊*（([【「~�
 /** The role words a line begins with; undefined when it begins with none. */
 export function leadOf(raw: string): Lead | undefined {
   const line = raw.replace(BULLETS, '');
-  const lower = line.slice(0, longest).toLowerCase();
-  for (let length = Math.min(longest, lower.length); length > 0; length--) {
+  const most = longest.get(line.charAt(0).toLowerCase()) ?? 0;
+  const lower = line.slice(0, most).toLowerCase();
+  for (let length = Math.min(most, lower.length); length > 0; length--) {
     const role = roles.get(lower.slice(0, length));
     if (!role) continue;
     const after = line.slice(length);

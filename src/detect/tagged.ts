@@ -24,7 +24,7 @@ function addressesIn(scene: Scene): Place[] {
     ADDRESSES.flatMap(name => metaValues(scene.metas, name))
       .flatMap(value => value.split(/,\s{0,3}(?=https?:)/))
       .filter(value => /^(?:https?:)?\/\/|^www\.|^(?:[\w-]{1,40}\.)?facebook\.com\//i.test(value))
-      .map(value => placeOf(normaliseAddress(value, scene.base) ?? ''))
+      .map(value => placeOf(value, scene.base))
       .filter(place => place !== undefined)
       // A number is a page of the outlet's as often as a person's.
       .filter(place => !/^\d+$/.test(place.handle ?? ''))

@@ -3,7 +3,7 @@ import { attribute, closest } from '../dom.ts';
 import { isFirstName } from '../first-names.ts';
 import type { Line } from '../lines.ts';
 import { isFullName, keyOf, peopleIn } from '../names.ts';
-import { normaliseAddress, placeOf } from '../places.ts';
+import { placeOf } from '../places.ts';
 import { leadOf } from '../roles.ts';
 import type { Scene } from '../scene.ts';
 import type { Clue } from './clue.ts';
@@ -66,8 +66,7 @@ function readBare(line: Line, next: Line | undefined, scene: Scene): Found | und
 function isProfileLink(line: Line, url: URL): boolean {
   const link = line.parts[0] && closest(line.parts[0], 'a[href]');
   if (!link) return false;
-  const address = normaliseAddress(attribute(link, 'href'), url);
-  const place = address ? placeOf(address) : undefined;
+  const place = placeOf(attribute(link, 'href'), url);
   return place !== undefined && place.kind !== 'site' && place.kind !== 'feed';
 }
 

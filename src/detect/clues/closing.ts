@@ -63,7 +63,7 @@ function told(line: Line, scene: Scene): { names: readonly string[]; weight: num
 }
 
 /** 【ロンドン＝岡田】, （記者 …）: a dateline that names its reporter. */
-const DATELINE = /^[【（(［[][^】）)\]］]{0,12}[＝=／/](\p{Script=Han}{2,6})[】）)\]］]/u;
+const DATELINE = /^[【（(［[][^】）)\]］]{0,12}[＝=／/]([\u3005\u3400-\u9fff]{2,6})[】）)\]］]/;
 
 /** "Media contact:", "Pressekontakt" … */
 const CONTACT =

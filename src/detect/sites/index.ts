@@ -63,8 +63,20 @@ export interface KnownHost {
   readonly front: string;
 }
 
+/** A page's links lead to few hosts, each of them many times. */
+const known = new Map<string, KnownHost | undefined>();
+const MOST_KNOWN = 500;
+
 /** The site a host name belongs to, by whole labels. */
 export function siteOfHost(hostname: string): KnownHost | undefined {
+  if (known.has(hostname)) return known.get(hostname);
+  if (known.size >= MOST_KNOWN) known.clear();
+  const found = findSite(hostname);
+  known.set(hostname, found);
+  return found;
+}
+
+function findSite(hostname: string): KnownHost | undefined {
   const labels = hostname.toLowerCase().split('.');
   for (let from = 0; from < Math.min(labels.length, 10); from++) {
     const rest = labels.slice(from);

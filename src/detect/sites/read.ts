@@ -41,9 +41,7 @@ function authorsOf(site: Site, page: Document, url: URL): readonly SiteAuthor[] 
 
 function findingOf(site: Site, author: SiteAuthor, base: URL): Finding {
   const { name, profile = '', links = [], bio, location } = author;
-  const found = [profile, ...links]
-    .map(raw => placeOf(normaliseAddress(raw, base) ?? ''))
-    .filter(place => place !== undefined);
+  const found = [profile, ...links].map(raw => placeOf(raw, base)).filter(place => place !== undefined);
   const places = [...new Map(found.map(place => [place.url, place])).values()];
   const emails = new Set([...links.map(emailOf), ...emailsInText(bio ?? '')].filter(email => email !== undefined));
   return {
