@@ -1,4 +1,6 @@
 import { useFinding } from '../ui/finding.ts';
+import { OutdatedLine } from '../ui/outdated-line.tsx';
+import { useTrouble } from '../ui/store-trouble.ts';
 import { say } from '../ui/words.ts';
 import { DataPage } from './data/data-page.tsx';
 import { LetterPage } from './letter/letter-page.tsx';
@@ -13,6 +15,7 @@ import { PersonPage } from './person/person-page.tsx';
 import { ReportPage } from './report/report-page.tsx';
 import { hashOf, type Route } from './route.ts';
 import { SettingsPage } from './settings/settings-page.tsx';
+import { TroublePage } from './trouble/trouble-page.tsx';
 import { useRoute } from './use-route.ts';
 
 function Page({ route }: { readonly route: Route }) {
@@ -43,13 +46,21 @@ function Page({ route }: { readonly route: Route }) {
 export function App() {
   const route = useRoute();
   const finding = useFinding();
+  const trouble = useTrouble();
   return (
     <>
       <button type="button" class="button skip" onClick={skipToPage}>
         {say('optionsSkip')}
       </button>
+      {trouble === 'outdated' && <OutdatedLine />}
       <Nav route={route} />
-      {finding ? <LostPage finding={finding} /> : <Page key={hashOf(route)} route={route} />}
+      {trouble === 'newer' || trouble === 'blocked' ? (
+        <TroublePage trouble={trouble} />
+      ) : finding ? (
+        <LostPage finding={finding} />
+      ) : (
+        <Page key={hashOf(route)} route={route} />
+      )}
     </>
   );
 }

@@ -5,11 +5,13 @@ import { type Connection, type FondlySchema, upgrade, VERSION } from './schema.t
 /**
  * `blocked`: another window still holds an older version open, so this one waits: "close the other Fondly windows".
  * `outdated`: a newer version wants to open, so this connection was closed: "reload".
+ * `newer`: a newer version wrote it: "update this one".
  */
-export type Trouble = 'blocked' | 'outdated';
+export type Trouble = 'blocked' | 'outdated' | 'newer';
 
 interface Ears {
-  readonly tell: (trouble: Trouble) => void;
+  /** Undefined: what stood in the way is out of it. */
+  readonly tell: (trouble: Trouble | undefined) => void;
   /** The connection is of no use any more: it was closed, or the browser ended it. */
   readonly ended: () => void;
 }
@@ -18,10 +20,18 @@ const isVersionError = (error: unknown): boolean => error instanceof DOMExceptio
 
 /** Opens the database, and upgrades it where it is older. Rejects with `MadeByNewer` where it is newer. */
 export async function connect(name: string, { tell, ended }: Ears, version = VERSION): Promise<Connection> {
+  let waited = false;
   try {
-    return await openDB<FondlySchema>(name, version, {
-      upgrade: (db, from) => upgrade(db, from),
-      blocked: () => tell('blocked'),
+    const db = await openDB<FondlySchema>(name, version, {
+      upgrade(db, from, _to, tx) {
+        // Where it fails the opening itself says so.
+        tx.done.catch(() => {});
+        upgrade(db, from);
+      },
+      blocked() {
+        waited = true;
+        tell('blocked');
+      },
       blocking(_from, to, event) {
         // Staying open would hang the newer version for good, so give way at once.
         (event.target as IDBDatabase).close();
@@ -31,8 +41,12 @@ export async function connect(name: string, { tell, ended }: Ears, version = VER
       },
       terminated: ended,
     });
+    if (waited) tell(undefined);
+    return db;
   } catch (error) {
     ended();
-    throw isVersionError(error) ? new MadeByNewer(error) : error;
+    if (!isVersionError(error)) throw error;
+    tell('newer');
+    throw new MadeByNewer(error);
   }
 }

@@ -8,7 +8,7 @@ import { watchman } from './watchman.ts';
 export interface StoreOptions {
   /** Where the marker and the rolling copies lie; without it an emptied store goes unnoticed. */
   readonly keep?: Keep;
-  readonly tell?: (trouble: Trouble) => void;
+  readonly tell?: (trouble: Trouble | undefined) => void;
   /** The database; another name only in tests. */
   readonly name?: string;
 }

@@ -15,22 +15,27 @@ export type Live<T> =
   | { readonly state: 'failed'; readonly retry: () => void };
 
 /**
- * Reads, and reads again whenever the store changes. What is on the screen stays until the new value is there.
+ * Reads, and reads again whenever the store changes. What is on the screen stays until the new value is there, also where
+ * that cannot be read.
  * @param read must be the same function as long as it reads the same (useCallback)
  * @param from the shelves it reads, where a change of others is no reason to read again
  */
 export function useLive<T>(read: (store: Store) => Promise<T>, from?: readonly Shelf[]): Live<T> {
   const [live, setLive] = useState<Live<T>>({ state: 'loading' });
   const turn = useRef(0);
+  const shown = useRef<typeof read | undefined>(undefined);
   const again = useCallback(async () => {
     turn.current += 1;
     const mine = turn.current;
     try {
       const value = await read(await ourStore());
-      if (mine === turn.current) setLive({ state: 'ready', value });
+      if (mine !== turn.current) return;
+      shown.current = read;
+      setLive({ state: 'ready', value });
     } catch (error) {
       noteError(error);
-      if (mine === turn.current) setLive({ state: 'failed', retry: again });
+      // What stands there may be a form with words in it that are nowhere else.
+      if (mine === turn.current && shown.current !== read) setLive({ state: 'failed', retry: again });
     }
   }, [read]);
   useEffect(() => {

@@ -11,7 +11,8 @@ import { MadeByNewer, NotSaved } from '../../src/store/errors.ts';
 import { readEverything } from '../../src/store/everything.ts';
 import { openStore } from '../../src/store/open.ts';
 import { listPeople, savePerson } from '../../src/store/people.ts';
-import { VERSION } from '../../src/store/schema.ts';
+import { readRaw } from '../../src/store/raw.ts';
+import { type FondlySchema, VERSION } from '../../src/store/schema.ts';
 import { dump } from './fault-rig.ts';
 import { ada, bo, emptyDisk, freshStore, testEdge } from './rig.ts';
 
@@ -96,7 +97,9 @@ describe('a store of a newer version', () => {
     const before = await dump(store);
     store.close();
     (await openDB('fondly', VERSION + 1)).close();
-    const error = await openStore(testEdge('b')).catch((it: unknown) => it);
+    const troubles: (Trouble | undefined)[] = [];
+    const error = await openStore(testEdge('b'), { tell: it => troubles.push(it) }).catch((it: unknown) => it);
+    expect(troubles).toEqual(['newer']);
     expect(error).toBeInstanceOf(MadeByNewer);
     expect(error).toMatchObject({ phrase: { key: 'storeMadeByNewer' } });
     const db = await openDB('fondly');
@@ -104,7 +107,7 @@ describe('a store of a newer version', () => {
   });
 
   it('opens beside an old window at once: that one gives way, says so, and writes nothing more', async () => {
-    const troubles: Trouble[] = [];
+    const troubles: (Trouble | undefined)[] = [];
     const { store } = await freshStore({ tell: trouble => troubles.push(trouble) });
     await savePerson(store, ada);
     const newer = await openDB('fondly', VERSION + 1);
@@ -116,14 +119,117 @@ describe('a store of a newer version', () => {
   it('waits for an old window that does not give way, and says so', async () => {
     await freshStore().then(({ store }) => store.close());
     const stubborn = await openDB('fondly', VERSION);
-    const troubles: Trouble[] = [];
-    const ears = { tell: (trouble: Trouble) => troubles.push(trouble), ended: () => {} };
+    const troubles: (Trouble | undefined)[] = [];
+    const ears = { tell: (trouble: Trouble | undefined) => troubles.push(trouble), ended: () => {} };
     const opening = connect('fondly', ears, VERSION + 1);
     while (troubles.length === 0) await new Promise(resolve => setImmediate(resolve));
     expect(troubles).toEqual(['blocked']);
     stubborn.close();
     expect((await opening).version).toBe(VERSION + 1);
+    expect(troubles).toEqual(['blocked', undefined]);
   });
+});
+
+describe('the rows as they lie there', () => {
+  it('are read whatever version wrote them, and stay as they are', async () => {
+    const { store } = await freshStore();
+    await savePerson(store, ada);
+    const before = await dump(store);
+    store.close();
+    const newer = await openDB('fondly', VERSION + 1, {
+      upgrade: db => void db.createObjectStore('dreams', { keyPath: 'id' }),
+    });
+    await newer.put('dreams', { id: 'a dream' });
+    newer.close();
+    const raw = await readRaw();
+    expect(raw).toEqual({
+      format: 'fondly-raw',
+      version: VERSION + 1,
+      shelves: { ...before, dreams: [{ id: 'a dream' }] },
+    });
+    expect(JSON.parse(JSON.stringify(raw))).toEqual(raw);
+    expect((await openDB('fondly')).version).toBe(VERSION + 1);
+  });
+});
+
+describe('two windows open during an upgrade', () => {
+  const ROUNDS = 30;
+
+  it('have every act acknowledged, whenever the newer one comes, and none half', async () => {
+    let acknowledged = 0;
+    for (let round = 0; round < ROUNDS; round++) {
+      const troubles: (Trouble | undefined)[] = [];
+      const { store } = await freshStore({ tell: trouble => troubles.push(trouble) });
+      await savePerson(store, ada);
+      const saving = savePerson(store, bo).then(
+        () => true,
+        () => false,
+      );
+      for (let i = 0; i < round; i++) await new Promise(resolve => setImmediate(resolve));
+      const newer = await openDB<FondlySchema>('fondly', VERSION + 1);
+      const isSaved = await saving;
+      acknowledged += Number(isSaved);
+      expect(troubles, `round ${round}`).toContain('outdated');
+      const people = (await newer.getAll('people')).map(person => person.name);
+      if (isSaved) expect(people, `round ${round}`).toContain('Bo Li');
+      expect((await newer.getAll('cards')).map(card => card.name).sort()).toEqual(people.sort());
+      expect((await newer.get('meta', 'state'))?.people).toBe(people.length);
+      newer.close();
+    }
+    expect(acknowledged).toBeGreaterThan(0);
+    console.log(`upgrades beside an act: ${ROUNDS}, ${acknowledged} acts acknowledged, 0 lost, 0 half`);
+  });
+});
+
+/** Ends the upgrade at its `k`-th change of the shape, as a kill does: the browser undoes what was not complete. */
+function killUpgradeAt(k: number): () => void {
+  const shelves = IDBDatabase.prototype;
+  const { createObjectStore } = shelves;
+  let made = 0;
+  shelves.createObjectStore = function (...args) {
+    if (++made === k) throw new Error('killed');
+    return createObjectStore.apply(this, args);
+  };
+  return () => {
+    shelves.createObjectStore = createObjectStore;
+  };
+}
+
+describe('an upgrade that was killed', () => {
+  it('at any shelf leaves nothing, and the next start makes all of it', async () => {
+    await freshStore();
+    const fresh = await shapeOf();
+    const count = Object.keys(fresh).length;
+    for (let k = 1; k <= count; k++) {
+      emptyDisk();
+      const revive = killUpgradeAt(k);
+      await expect(openStore(testEdge()), `shelf ${k}`).rejects.toThrow();
+      revive();
+      const store = await openStore(testEdge());
+      await savePerson(store, ada);
+      store.close();
+      expect(await shapeOf()).toEqual(fresh);
+    }
+    console.log(`first upgrades killed: ${count}`);
+  });
+
+  for (const fixture of fixtures)
+    it(`from version ${fixture.version} on leaves that version with everything in it`, async () => {
+      await makeOld(fixture);
+      const before = await readRaw();
+      const asking = indexedDB.open('fondly', VERSION + 1);
+      await new Promise<void>(done => {
+        asking.onupgradeneeded = () => {
+          const { result: db, transaction } = asking;
+          for (const name of [...db.objectStoreNames].slice(1)) db.deleteObjectStore(name);
+          transaction?.objectStore(db.objectStoreNames[0] ?? '').clear();
+          transaction?.abort();
+        };
+        asking.onerror = () => done();
+      });
+      expect(await readRaw()).toEqual(before);
+      expect((await listPeople(await openStore(testEdge('b')))).map(person => person.name)).toEqual(fixture.names);
+    });
 });
 
 describe('a connection the browser ended', () => {
