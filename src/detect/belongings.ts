@@ -1,124 +1,52 @@
 import type { Place } from '../people/place.ts';
 import type { Way } from '../people/way.ts';
+import { BOX, boxRound, LONGEST_BOX } from './author-box.ts';
 import type { Named } from './clues/clue.ts';
-import { attribute, blockOf, closest, contains, dataOf, elementAbove, findAll, isText, textOf, walk } from './dom.ts';
+import { peopleIn } from './credits.ts';
+import { attribute, closest, contains, findAll, textOf } from './dom.ts';
+import { isFirstName } from './first-names.ts';
 import { bears, bearsWhole } from './handles.ts';
 import { isSameSite, labelOfHost } from './hosts.ts';
 import { labelOf } from './lines.ts';
-import { isFullName, isPerson, isSame, keyOf, peopleIn } from './names.ts';
-import { normaliseAddress, placeOf } from './places.ts';
+import { type Link, lastPartOf, readLinks, readPlace } from './links.ts';
+import { textsWithMail } from './mail-in-text.ts';
+import { isFullName, isPerson, isSame, keyOf } from './names.ts';
+import { normaliseAddress } from './places.ts';
 import type { Scene } from './scene.ts';
 import { outletPlaces, taggedPlaces } from './tagged.ts';
 import type { Judged } from './verdict.ts';
-import { emailOf, emailsInText, isRoleAddress } from './ways.ts';
+import { emailsInText, isRoleAddress } from './ways.ts';
 
 export interface Belongings {
   readonly places: readonly Place[];
   readonly ways: readonly Way[];
 }
 
-/** In the text, and in the head those that say whose page it is. */
-const LINKS =
-  'a[href],[data-cfemail],link[rel~="me"][href],link[rel~="author"][href],link[rev~="made"][href],link[rev~="author"][href]';
-const MOST_LINKS = 1_500;
 /** Accounts that only begin as a shorter host name does may be anybody's. */
 const SHORTEST_LABEL = 5;
 const MOST_PLACES = 20;
 const MOST_MAIL = 5;
-const MOST_TEXTS = 1_500;
-/** Only addresses like these are looked at twice: profiles elsewhere, author pages here, mail. */
-const WORTH =
-  /author|autor|auteur|contribut|writer|staff|people|person|profile|journalist|team|redakt|user|columnist|reporter|editor|member|signataire|about|bio|\/u\/|\/by\/|\/@|twitter\.|x\.com|facebook\.|instagram\.|linkedin\.|github\.|youtube\.|pinterest\.|bsky|xing\.|flickr\.|tumblr\.|plus\.google|medium\.|patreon\.|goodreads|blogger\.com|soundcloud|twitch\.tv|vk\.com|threads\.|tiktok\.|reddit\.com\/u|substack|mastodon|about\.me|orcid|scholar\.google|researchgate|dblp\.|ravelry|micro\.blog|bandcamp|letterboxd|ko-fi|buymeacoffee|gitlab|codeberg|stackoverflow\.com\/users|profile\.hatena|behance|dribbble|vimeo|mailto:|email-protection/i;
-/** Networks no site file knows: their profiles are one word after the host. */
-const NETWORKS =
-  /^(?:[a-z]{2}\.|www\.)?(?:github\.com|pinterest\.[a-z.]{2,6}|xing\.com|flickr\.com|plus\.google\.com|soundcloud\.com|twitch\.tv|vk\.com|vimeo\.com|about\.me|behance\.net|dribbble\.com|unsplash\.com|speakerdeck\.com|gravatar\.com|kinja\.com|bloglovin\.com|deviantart\.com|last\.fm|snapchat\.com|telegram\.me|t\.me|ko-fi\.com|buymeacoffee\.com|orcid\.org|dblp\.org|ravelry\.com|micro\.blog|letterboxd\.com|gitlab\.com|codeberg\.org|stackoverflow\.com|researchgate\.net|scholar\.google\.[a-z.]{2,6}|profile\.hatena\.ne\.jp|steadyhq\.com|runalyze\.com|prezi\.com)$/;
 const AUTHOR_PATH =
   /\/(?:authors?|autor(?:en|in|es|i)?|auteurs?|contributors?|writers?|staff|people|person|profiles?|journalists?|journaliste|signataires?|team|redaktion\w*|users?|u|columnists?|reporters?|editors?|members?|mitglieder|by|bio|biography|about)(?:\/|\.|$)|\/@/i;
-const BOX =
-  /author|autor|auteur|byline|(?:^|[\s_-])(?:bio|about|profile|contributor|writer|vcard|h-card|expert)(?:$|[\s_-])/;
-const LONGEST_BOX = 1_600;
-
 /** Where people have mail who have no domain of their own. */
 const FREE_MAIL =
   /@(?:gmail|googlemail|yahoo|hotmail|outlook|live|icloud|me|mac|aol|gmx|web|freenet|t-online|posteo|mailbox|proton|protonmail|pm|fastmail|hey|orange|free|laposte|wanadoo|libero|alice|wp|o2|onet|seznam|mail|yandex|qq|163|126|naver|bluewin)\.[a-z.]{2,6}$/i;
 
 const isElsewhere = (place: Place): boolean => place.kind !== 'site' && place.kind !== 'feed';
 
-/** The place an address stands for, networks included that no site file knows. */
-function readPlace(raw: string, base: URL): Place | undefined {
-  const place = placeOf(raw, base);
-  if (place?.kind !== 'site') return place;
-  const url = new URL(place.url);
-  const isProfile = NETWORKS.test(url.hostname) && url.pathname.length > 1 && url.pathname.split('/').length <= 4;
-  return isProfile ? { ...place, kind: 'other' } : place;
-}
-
-interface Link {
-  readonly element: Element;
-  readonly place: Place | undefined;
-  readonly email: string | undefined;
-  text(): string;
-}
-
-/** A link whose own markup says that it leads to the author, or to another page of theirs. */
-const saysWhose = (element: Element): boolean =>
-  /\b(?:author|me)\b/.test(attribute(element, 'rel')) || attribute(element, 'rev') !== '';
-
 const NO_OUTLET: ReadonlySet<string> = new Set();
-
-function readLinks(scene: Scene, byline: ReadonlySet<Element>): Link[] {
-  const links: Link[] = [];
-  for (const element of findAll(scene.page, LINKS, MOST_LINKS)) {
-    const href = attribute(element, 'href');
-    const code = attribute(element, 'data-cfemail');
-    const isWorth = code !== '' || byline.has(element) || WORTH.test(href.slice(0, 300));
-    if (!isWorth && !saysWhose(element)) continue;
-    const email = emailOf(code ? `/cdn-cgi/l/email-protection#${code}` : href);
-    const place = email || code ? undefined : readPlace(href, scene.base);
-    if (!email && !place) continue;
-    let text: string | undefined;
-    links.push({ element, place, email, text: () => (text ??= textOf(element, 120)) });
-  }
-  return links;
-}
-
-/** The last part of an address's path: what profiles and author pages are called by. */
-const lastPartOf = (address: string): string => new URL(address).pathname.split('/').filter(Boolean).at(-1) ?? '';
-
-/** Signs, written in whatever way, that a text may hold an address. */
-const MAY_HOLD_MAIL =
-  /@|＠|[([{<_]\s?(?:at|a|ät|arroba|małpa|chiocciola)\s?[)\]}>_]|\bat\b.{1,40}\bdot\b|\b(?:arobase|arroba|chiocciola|snabel-?a)\b|małpa|krøllalfa|zavináč/i;
-
-/** The paragraphs in an element that may hold an address, each read as one: `ada <em>at</em> example` is spread over three nodes. */
-function textsWithMail(root: Element): string[] {
-  const found = new Map<Element, string>();
-  const walker = walk(root);
-  for (let seen = 0; seen < MOST_TEXTS && found.size < 20; seen++) {
-    const node = walker.nextNode();
-    if (!node) break;
-    const block = isText(node) && MAY_HOLD_MAIL.test(dataOf(node).slice(0, 2_000)) ? blockOf(node) : undefined;
-    if (block && !found.has(block)) found.set(block, textOf(block, 2_000));
-  }
-  return [...found.values()];
-}
-
-/** What stands round an element, as long as it is a box about the author and nobody else. */
-function boxRound(element: Element, scene: Scene): Element | undefined {
-  let box: Element | undefined;
-  let around: Element | undefined = element;
-  for (let climbed = 0; around && climbed < 5 && around !== scene.piece && around !== scene.body; climbed++) {
-    if (scene.headline && contains(around, scene.headline)) break;
-    if (BOX.test(labelOf(around)) && textOf(around, LONGEST_BOX + 1).length <= LONGEST_BOX) box = around;
-    around = elementAbove(around);
-  }
-  return box;
-}
 
 /** The link a name stands in, and those in the element that was read for it. */
 function linksAt({ element }: Named): Element[] {
   if (!element) return [];
   const around = closest(element, 'a[href]');
   return around ? [around] : findAll(element, 'a[href]', 8);
+}
+
+/** `facebook.com/vera.vaubel` is Vera's, whoever signs the piece: the tags of some sites name whoever set it up. */
+function isCalledOtherwise(place: Place): boolean {
+  const [first = '', second] = (place.handle ?? lastPartOf(place.url)).split(/[._-]/);
+  return second !== undefined && isFirstName(first);
 }
 
 /** Gathers what belongs to each of the people of a page, and to nobody else. */
@@ -142,7 +70,11 @@ export class Gatherer {
     this.here = normaliseAddress(scene.url.href, scene.url) ?? '';
     this.outletAccounts = new Set(outletPlaces(scene).map(place => place.url));
     this.bylines = new Set(people.flatMap(person => person.said.flatMap(linksAt)));
-    this.links = readLinks(scene, this.bylines);
+    this.links = readLinks(
+      scene,
+      this.bylines,
+      people.map(person => person.name),
+    );
   }
 
   of(person: Judged): Belongings {
@@ -178,7 +110,7 @@ export class Gatherer {
     const linked = new Set(this.links.map(link => link.place?.url));
     const isCalled = (place: Place): boolean => bears(place.handle ?? lastPartOf(place.url), person.name);
     return [
-      ...addresses.filter(place => isAlone || isCalled(place)),
+      ...addresses.filter(place => (isAlone && !isCalledOtherwise(place)) || isCalled(place)),
       ...handles.filter(
         place =>
           (linked.has(place.url) && (this.people.length === 1 || isCalled(place))) ||
@@ -335,7 +267,9 @@ export class Gatherer {
     const isAuthorPage = AUTHOR_PATH.test(url.pathname);
     if (!isSameSite(url.hostname, this.scene.url.hostname)) {
       if (isNamed && this.bylines.has(element)) return true;
-      if ((isBoxed || this.isPersonal || /\bme\b/.test(rel)) && this.isTheirHome(url, person)) return true;
+      const isMe = /\bme\b/.test(rel);
+      const isFront = url.pathname === '/' && (isBoxed || this.isPersonal);
+      if ((isFront || isMe) && this.isTheirHome(url, person)) return true;
       return isNamed && isBoxed && isAuthorPage;
     }
     if (url.pathname === '/') return false;

@@ -1,9 +1,10 @@
 import { Gatherer } from './belongings.ts';
 import { Budget, LIMITS } from './budget.ts';
+import { cleanName } from './clean-name.ts';
 import { readClues } from './clues/index.ts';
 import { attribute, countElements, find } from './dom.ts';
 import type { Finding } from './finding.ts';
-import { cleanName, isNobody } from './names.ts';
+import { isNobody } from './names.ts';
 import { isPersonalSite } from './personal.ts';
 import { normaliseAddress } from './places.ts';
 import { readScene, type Scene } from './scene.ts';

@@ -1,5 +1,6 @@
+import { peopleIn } from './credits.ts';
 import { attribute, elementAbove, find, findAll, tagOf, textOf } from './dom.ts';
-import { keyOf, peopleIn } from './names.ts';
+import { keyOf } from './names.ts';
 import { MAX_SELECTOR } from './rule-host.ts';
 import type { Candidate, Sighting } from './sighting.ts';
 

@@ -38,6 +38,18 @@ it.each([
     '',
     ['https://github.com/adawrites'],
   ],
+  [
+    'article:author that is called by somebody else’s name',
+    '<meta property="article:author" content="https://www.facebook.com/vera.vaubel">',
+    '',
+    [],
+  ],
+  [
+    'a home page in the box about her that bears her name',
+    '',
+    '<div class="ContributorBioFooter-x1"><p>Ada Lovelace writes about engines. See more <a href="https://lovelace-writes.example">here</a>, or at <a href="https://lovelace.example/wiki/Main_Page">a wiki</a>.</p></div>',
+    ['https://lovelace-writes.example/'],
+  ],
   ['twitter:creator with a handle of anybody', '<meta name="twitter:creator" content="@engines">', '', []],
   [
     'twitter:creator that is the outlet',

@@ -1,7 +1,8 @@
+import { peopleIn } from '../credits.ts';
 import { attribute, find, findAll, textOf } from '../dom.ts';
 import { shapeOf } from '../letters.ts';
 import { linesAfter } from '../lines.ts';
-import { isFullName, isPerson, peopleIn } from '../names.ts';
+import { isFullName, isPerson } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import type { Clue } from './clue.ts';
 

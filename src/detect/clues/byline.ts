@@ -1,8 +1,9 @@
+import { peopleIn } from '../credits.ts';
 import { hasDate, leadAfterDate } from '../dates.ts';
 import { attribute, closest } from '../dom.ts';
 import { isFirstName } from '../first-names.ts';
 import type { Line } from '../lines.ts';
-import { isFullName, keyOf, peopleIn } from '../names.ts';
+import { isFullName, keyOf } from '../names.ts';
 import { placeOf } from '../places.ts';
 import { leadOf } from '../roles.ts';
 import type { Scene } from '../scene.ts';

@@ -1,7 +1,8 @@
+import { peopleIn } from '../credits.ts';
 import { tagOf } from '../dom.ts';
 import { isFirstName } from '../first-names.ts';
 import type { Line } from '../lines.ts';
-import { isFullName, peopleIn } from '../names.ts';
+import { isFullName } from '../names.ts';
 import { leadOf } from '../roles.ts';
 import type { Scene } from '../scene.ts';
 import type { Clue } from './clue.ts';

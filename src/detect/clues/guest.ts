@@ -1,5 +1,6 @@
+import { peopleIn } from '../credits.ts';
 import type { Line } from '../lines.ts';
-import { isFullName, peopleIn } from '../names.ts';
+import { isFullName } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import type { Clue } from './clue.ts';
 

@@ -1,6 +1,7 @@
+import { peopleIn } from '../credits.ts';
 import { labelOfHost } from '../hosts.ts';
 import { type Graph, listOf, own, resolve, stringOf, type Thing, typesOf } from '../json-ld.ts';
-import { keyOf, peopleIn } from '../names.ts';
+import { keyOf } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import type { Clue, Named } from './clue.ts';
 

@@ -1,3 +1,4 @@
+import { fullOnly, peopleIn } from '../credits.ts';
 import {
   attribute,
   closest,
@@ -11,7 +12,7 @@ import {
   textOf,
 } from '../dom.ts';
 import { labelOf, linesIn } from '../lines.ts';
-import { fullOnly, isFullName, keyOf, peopleIn } from '../names.ts';
+import { isFullName, keyOf } from '../names.ts';
 import { isOtherRole, leadOf } from '../roles.ts';
 import type { Scene } from '../scene.ts';
 import type { Clue, Named } from './clue.ts';

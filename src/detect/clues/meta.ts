@@ -1,4 +1,5 @@
-import { keyOf, peopleIn, turnRound } from '../names.ts';
+import { peopleIn, turnRound } from '../credits.ts';
+import { keyOf } from '../names.ts';
 import { leadOf } from '../roles.ts';
 import type { Scene } from '../scene.ts';
 import type { Clue, Named } from './clue.ts';

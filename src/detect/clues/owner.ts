@@ -1,10 +1,12 @@
+import { cleanName } from '../clean-name.ts';
+import { peopleIn } from '../credits.ts';
 import { attribute, find, findAll } from '../dom.ts';
 import { isFirstName } from '../first-names.ts';
 import { bearsWhole } from '../handles.ts';
 import { listOf, own, resolve, stringOf, typesOf } from '../json-ld.ts';
 import { isCapital, shapeOf } from '../letters.ts';
 import { lastLinesIn, linesIn, textIn } from '../lines.ts';
-import { cleanName, isFullName, isNobody, isPerson, keyOf, peopleIn } from '../names.ts';
+import { isFullName, isNobody, isPerson, keyOf } from '../names.ts';
 import { leadOf } from '../roles.ts';
 import type { Scene } from '../scene.ts';
 import type { Clue } from './clue.ts';

@@ -1,5 +1,6 @@
+import { peopleIn } from '../credits.ts';
 import { linesIn } from '../lines.ts';
-import { keyOf, peopleIn } from '../names.ts';
+import { keyOf } from '../names.ts';
 import type { Scene } from '../scene.ts';
 import type { Clue } from './clue.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { peopleIn } from '../../src/detect/names.ts';
+import { peopleIn } from '../../src/detect/credits.ts';
 
 const outlet: ReadonlySet<string> = new Set(['themorningpaper']);
 const names = (raw: string): readonly string[] => peopleIn(raw, { outlet }).names;
