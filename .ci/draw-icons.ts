@@ -4,7 +4,8 @@
 import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
-const SIZES = [16, 32, 48, 128];
+/** What the browser asks for: of the mark of the extension every size, of the others those of the toolbar. */
+const sizesOf = (name: string): number[] => (name === 'fondly' ? [16, 32, 48, 128] : [16, 32]);
 const FOLDER = new URL('../public/icons/', import.meta.url).pathname;
 
 /** An envelope from `top` down to the foot of a 32 by 32 field. */
@@ -29,7 +30,7 @@ const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', arg
 const page = await browser.newPage();
 for (const [name, mark] of Object.entries(MARKS)) {
   writeFileSync(`${FOLDER}${name}.svg`, `${svg(mark, 32)}\n`);
-  for (const size of SIZES) {
+  for (const size of sizesOf(name)) {
     await page.setViewportSize({ width: size, height: size });
     await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg(mark, size)}`);
     writeFileSync(`${FOLDER}${name}-${size}.png`, await page.screenshot({ omitBackground: true }));

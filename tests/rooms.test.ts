@@ -80,7 +80,6 @@ const IMPURE =
 /** Packages a room may import; rooms not named here import none. */
 const PACKAGES: Record<string, readonly string[]> = {
   store: ['idb'],
-  platform: ['webextension-polyfill'],
   ui: ['preact', 'preact/hooks'],
   popup: ['preact', 'preact/hooks'],
   options: ['preact', 'preact/hooks'],

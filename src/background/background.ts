@@ -4,7 +4,6 @@
  */
 
 import { keepAlarm, onAlarm } from '../platform/alarms.ts';
-import type { Runtime } from '../platform/browser.ts';
 import browser from '../platform/browser.ts';
 import { edge } from '../platform/edge.ts';
 import { noteError, watchErrors } from '../platform/errors.ts';
@@ -26,10 +25,12 @@ const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/
 
 watchErrors();
 
-browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
-  const sender: Sender = from;
+browser.runtime.onMessage.addListener((message: unknown, sender: Sender, reply: (answer?: unknown) => void) => {
   const admitted = admit(message, sender, self);
-  return admitted && hasHandler(admitted.name) ? handle(admitted.name, admitted.argument, sender) : undefined;
+  if (!admitted || !hasHandler(admitted.name)) return false;
+  // Whoever asked gets no answer where the work failed; why is in the log.
+  void handle(admitted.name, admitted.argument, sender).then(reply, () => reply());
+  return true;
 });
 
 async function handle(name: keyof typeof handlers, argument: unknown, sender: Sender): Promise<unknown> {

@@ -1,9 +1,8 @@
 import { isPrivateAddress } from '../detect/private-address.ts';
 import { ruleHost } from '../detect/rule-host.ts';
-import type { Tabs } from '../platform/browser.ts';
 import browser from '../platform/browser.ts';
 import { noteError } from '../platform/errors.ts';
-import { readTab, selectionIn, Unreadable } from '../platform/tabs.ts';
+import { type ClickedTab, readTab, selectionIn, Unreadable } from '../platform/tabs.ts';
 import { flashBadge, openPopup, showTitle } from '../platform/toolbar.ts';
 import { StoreError } from '../store/errors.ts';
 import { keepMoment } from '../store/moments.ts';
@@ -24,7 +23,7 @@ export async function makeMenu(): Promise<void> {
   browser.contextMenus?.create({ id: MENU, title: words.say('menuKeepLine'), contexts: ['selection'] });
 }
 
-export function onMenu(listener: (tab: Tabs.Tab | undefined) => void): void {
+export function onMenu(listener: (tab: ClickedTab | undefined) => void): void {
   browser.contextMenus?.onClicked.addListener((info, tab) => {
     if (info.menuItemId === MENU) listener(tab);
   });
@@ -85,7 +84,7 @@ function outcomeOf(error: unknown): Outcome {
  * Keeps the selected line and lets it be seen what became of it: for a moment on the badge, in words on hover, and in
  * the popup, which shows the line with the way back.
  */
-export async function keepLineFrom(tab: Tabs.Tab | undefined): Promise<void> {
+export async function keepLineFrom(tab: ClickedTab | undefined): Promise<void> {
   if (tab?.id === undefined) return;
   const { sign, says, opens } = await keepFrom(tab.id, tab.url).catch(outcomeOf);
   await flashBadge(sign, tab.id);

@@ -1,8 +1,7 @@
 import { type Argument, type Envelope, envelope, type FromPage, isEnvelope, type ToPage } from '../messages.ts';
 
 /**
- * The worker, as a content script sees it. No polyfill here: it would be nine tenths of the script (STYLE, section 2).
- * Both browsers give promises under Manifest V3.
+ * The worker, as a content script sees it. Both browsers give promises under Manifest V3.
  */
 const runtime = (globalThis as { chrome?: typeof chrome }).chrome?.runtime;
 

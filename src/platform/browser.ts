@@ -1,6 +1,10 @@
-/** The browser, behind one file: the only import of the polyfill. Everything above asks for it here. */
-import browser from 'webextension-polyfill';
+/**
+ * The browser, behind one file: everything above asks for it here. `browser` where there is one (Firefox), `chrome`
+ * elsewhere: under Manifest V3 both answer with promises, and both let a listener of messages answer later by `reply`.
+ */
+export type Browser = typeof chrome;
 
-export type { Runtime, Tabs } from 'webextension-polyfill';
+const { browser, chrome: chromium } = globalThis as { browser?: Browser; chrome?: Browser };
 
-export default browser;
+/** Outside a browser (a test that gives none) there is nothing to ask, and asking says so. */
+export default (browser ?? chromium) as Browser;

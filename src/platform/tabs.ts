@@ -11,6 +11,9 @@ export interface OpenTab {
   readonly title: string;
 }
 
+/** A tab as an event of the browser names it: a click in the menu, a key. */
+export type ClickedTab = Pick<chrome.tabs.Tab, 'id' | 'url'>;
+
 /** The tab the user is looking at. */
 export async function activeTab(): Promise<OpenTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -31,6 +31,8 @@ export async function showBadge(text: string): Promise<void> {
 }
 
 const FLASH_MS = 4_000;
+/** Takes the text of a tab away, where an empty one would hide what stands everywhere. The types know no null. */
+const NOTHING = null as unknown as string;
 const SIGNS = ['✓', '+', '!'];
 
 /** Does the badge of a tab answer the reader just now? Then the words on hover do, too, and are to be left alone. */
@@ -43,7 +45,7 @@ export const isFlashing = async (tabId: number): Promise<boolean> =>
  */
 export async function flashBadge(sign: string, tabId: number): Promise<void> {
   await browser.action.setBadgeText?.({ text: sign, tabId }).catch(() => undefined);
-  setTimeout(() => void browser.action.setBadgeText?.({ text: null, tabId }).catch(() => undefined), FLASH_MS);
+  setTimeout(() => void browser.action.setBadgeText?.({ text: NOTHING, tabId }).catch(() => undefined), FLASH_MS);
 }
 
 /** Opens the popup on its own. Not every browser lets us; what was to be shown then waits for the next click. */
