@@ -1,6 +1,6 @@
 import type { Person } from '../people/person.ts';
 import { act, look } from './act.ts';
-import { CARD_SHELVES, cardsOf } from './cards.ts';
+import { CARD_SHELVES, refreshCards } from './cards.ts';
 import type { Store } from './open.ts';
 import { putEach } from './put-each.ts';
 import { personOf, personRow } from './rows.ts';
@@ -18,17 +18,6 @@ const presentIn = async (tx: Reading | Writing): Promise<Present> => ({
 });
 
 export const readPresent = (store: Store): Promise<Present> => look(store, ['people', 'meta'], presentIn);
-
-async function putCards(tx: Writing, people: readonly Person[], tell: (count: number) => void): Promise<void> {
-  // Strangers have no history, and mostly nobody else comes in.
-  const [moments, encounters] = await Promise.all([
-    tx.objectStore('moments').getAll(),
-    tx.objectStore('encounters').getAll(),
-  ]);
-  const gone = people.filter(person => person.deletedAt !== undefined);
-  await Promise.all(gone.map(({ id }) => tx.objectStore('cards').delete(id)));
-  await putEach(tx, 'cards', cardsOf(people, moments, encounters), tell);
-}
 
 /**
  * Writes people, the planned ones where nothing changed since they were planned, else what `again` makes of those there now;
@@ -51,6 +40,6 @@ export function bringIn(
     const share = (count: number): void => tell(count / (2 * people.length));
     await putEach(tx, 'people', people.map(personRow), share);
     running.grew += (await shelf.count()) - before;
-    await putCards(tx, people, count => share(people.length + count));
+    await refreshCards(tx, people, count => share(people.length + count));
   });
 }

@@ -4,7 +4,7 @@ import type { Moment } from '../people/moment.ts';
 import type { Person } from '../people/person.ts';
 import { look } from './act.ts';
 import type { Store } from './open.ts';
-import { putEach } from './put-each.ts';
+import { type HowFar, inPieces, putEach } from './put-each.ts';
 import { cardOf, cardRow, personOf } from './rows.ts';
 import type { CardRow, PersonRow, Writing } from './schema.ts';
 
@@ -41,6 +41,20 @@ export function cardsOf(
     .filter(person => person.deletedAt === undefined)
     .map(person => cardRow(person, kept.get(person.id) ?? [], lastContact(met.get(person.id) ?? [])));
 }
+
+/** Makes the cards of many people anew, from two reads of everything: by the index ten thousand take five times as long. */
+export async function refreshCards(tx: Writing, people: readonly Person[], tell?: HowFar): Promise<void> {
+  const [gone, there] = [people.filter(isGone), people.filter(person => !isGone(person))];
+  await inPieces(gone, person => tx.objectStore('cards').delete(person.id), tell);
+  if (there.length === 0) return;
+  const [moments, encounters] = await Promise.all([
+    tx.objectStore('moments').getAll(),
+    tx.objectStore('encounters').getAll(),
+  ]);
+  await putEach(tx, 'cards', cardsOf(there, moments, encounters), done => tell?.(gone.length + done));
+}
+
+const isGone = (person: Person): boolean => person.deletedAt !== undefined;
 
 /** Makes every card anew, from three reads of everything. */
 export async function refreshAllCards(tx: Writing): Promise<void> {

@@ -7,10 +7,10 @@ import type { Person } from '../people/person.ts';
 import { isKnownBy, markLinked, sameness } from '../people/same.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { type Act, act, look } from './act.ts';
-import { CARD_SHELVES, refreshCard } from './cards.ts';
+import { CARD_SHELVES, refreshCard, refreshCards } from './cards.ts';
 import { ChangedElsewhere, NotThere } from './errors.ts';
 import type { Store } from './open.ts';
-import { putEach } from './put-each.ts';
+import { type HowFar, inPieces } from './put-each.ts';
 import { emailKey, personOf, personRow, savedFromKey } from './rows.ts';
 import type { PersonRow, Reading, Writing } from './schema.ts';
 
@@ -166,31 +166,42 @@ export function changePerson(store: Store, before: Person, change: PersonChange)
 }
 
 /** Puts people into Deleted, where they stay for 30 days. Unknown ids are left out. Answers those it moved. */
-export function deletePeople(store: Store, ids: readonly string[]): Promise<readonly Person[]> {
+export function deletePeople(store: Store, ids: readonly string[], tell?: HowFar): Promise<readonly Person[]> {
   const deletedAt = store.edge.now();
-  return eachPerson(store, ids, person => (person.deletedAt === undefined ? { ...person, deletedAt } : undefined));
+  const change = (person: Person) => (person.deletedAt === undefined ? { ...person, deletedAt } : undefined);
+  return eachPerson(store, ids, change, tell);
 }
 
 /** Takes people out of Deleted with all that was theirs. Answers those it moved. */
-export function restorePeople(store: Store, ids: readonly string[]): Promise<readonly Person[]> {
-  return eachPerson(store, ids, ({ deletedAt, ...person }) => (deletedAt === undefined ? undefined : person));
+export function restorePeople(store: Store, ids: readonly string[], tell?: HowFar): Promise<readonly Person[]> {
+  const change = ({ deletedAt, ...person }: Person) => (deletedAt === undefined ? undefined : person);
+  return eachPerson(store, ids, change, tell);
 }
+
+/** From so many on reading every moment and encounter once is quicker than asking for those of each. */
+const MANY = 500;
 
 function eachPerson(
   store: Store,
   ids: readonly string[],
   change: (person: Person) => Person | undefined,
+  tell?: HowFar,
 ): Promise<readonly Person[]> {
   return act(store, CARD_SHELVES, async ({ tx }) => {
-    // All at once: ten thousand one after the other take a quarter of a minute.
-    const rows = await Promise.all([...new Set(ids)].map(id => tx.objectStore('people').get(id)));
-    const changed = rows.flatMap(row => {
+    const changed: Person[] = [];
+    const one = async (id: string): Promise<void> => {
+      const row = await tx.objectStore('people').get(id);
       const person = row && change(personOf(row));
-      return person ? [{ ...person, changedAt: store.edge.now(), rev: person.rev + 1 }] : [];
-    });
-    const fresh = changed.map(personRow);
-    await putEach(tx, 'people', fresh);
-    await Promise.all(fresh.map(row => refreshCard(tx, row)));
+      if (!person) return;
+      const next = { ...person, changedAt: store.edge.now(), rev: person.rev + 1 };
+      changed.push(next);
+      await (isMany ? tx.objectStore('people').put(personRow(next)) : putPerson(tx, next));
+    };
+    const isMany = ids.length > MANY;
+    const half = (done: number): void => tell?.(Math.floor(done / 2));
+    // Not one after the other: ten thousand would take a quarter of a minute.
+    await inPieces([...new Set(ids)], one, isMany ? half : tell);
+    if (isMany) await refreshCards(tx, changed, done => half(ids.length + done));
     return changed;
   });
 }

@@ -3,6 +3,7 @@ import { unjoin } from '../store/merges.ts';
 import type { Store } from '../store/open.ts';
 import { deletePeople, type NewPerson, restorePeople, type Saved, savePerson } from '../store/people.ts';
 import { useAct } from './act.ts';
+import { howFar } from './how-far.ts';
 import { useTell } from './notice.tsx';
 import { say, sayDay } from './words.ts';
 
@@ -51,8 +52,13 @@ export function usePersonActs(): PersonActs {
         const ids = people.map(person => person.id);
         const first = people[0];
         return act(async store => {
-          await deletePeople(store, ids);
-          const undo = () => void act(async again => restorePeople(again, ids));
+          await deletePeople(store, ids, howFar(tell, 'peopleDeleting', ids.length));
+          const back = howFar(tell, 'peopleRestoring', ids.length);
+          const undo = () =>
+            void act(async again => {
+              await restorePeople(again, ids, back);
+              if (ids.length > 1) tell(say('peopleRestoredMany', { number: ids.length }));
+            });
           tell(say('uiDeleted', { count: ids.length, name: nameOr(first?.name ?? '') }), undo);
         });
       },

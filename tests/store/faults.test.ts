@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { countRead, deleteEncounter, logEncounter } from '../../src/store/encounters.ts';
+import { changeEncounter, countRead, deleteEncounter, logEncounter } from '../../src/store/encounters.ts';
 import { NotSaved, type WhyNotSaved } from '../../src/store/errors.ts';
 import { addToEverything, readEverything, replaceEverything } from '../../src/store/everything.ts';
 import { forgetEverything } from '../../src/store/forget.ts';
 import { skipHello, snoozeHello } from '../../src/store/hellos.ts';
 import { deleteLetter, handOver, saveDraft, startLetter } from '../../src/store/letters.ts';
 import { merge, part } from '../../src/store/merges.ts';
-import { deleteMoment, keepMoment } from '../../src/store/moments.ts';
+import { changeMoment, deleteMoment, keepMoment } from '../../src/store/moments.ts';
 import type { Store } from '../../src/store/open.ts';
 import { changePerson, deletePeople, restorePeople, savePerson } from '../../src/store/people.ts';
-import { purge } from '../../src/store/purge.ts';
+import { purge, purgePeople } from '../../src/store/purge.ts';
 import { report, takeBackReport } from '../../src/store/reports.ts';
 import { markSent, takeBackSent } from '../../src/store/sent.ts';
 import { changeSettings } from '../../src/store/settings.ts';
@@ -58,6 +58,9 @@ const ACTS: Record<string, (it: Lived) => Promise<unknown>> = {
   'restore somebody': it => restorePeople(it.store, [it.gone.id]),
   'keep a moment': it => keepMoment(it.store, { personId: it.one.id, text: 'another line' }),
   'delete a moment': it => deleteMoment(it.store, it.moment.id),
+  'rewrite a moment': it => changeMoment(it.store, it.moment, { text: 'in other words' }),
+  'change an encounter': it => changeEncounter(it.store, it.read, { kind: 'meeting', at: it.edge.at - 1 }),
+  'delete somebody for good': it => purgePeople(it.store, [it.gone.id, it.one.id]),
   'count a read of two': it => countRead(it.store, [it.one.id, it.two.id], { url: 'https://new.example/', title: '' }),
   'log a call': it => logEncounter(it.store, { personId: it.one.id, kind: 'call', at: it.edge.at }),
   'delete an encounter': it => deleteEncounter(it.store, it.read.id),

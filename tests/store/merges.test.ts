@@ -9,7 +9,7 @@ import { merge, mergesOf, part, suggestMerges, suggestMergesOf, unjoin } from '.
 import { keepMoment, momentsOf } from '../../src/store/moments.ts';
 import type { Store } from '../../src/store/open.ts';
 import { changePerson, deletePeople, getPerson, savePerson } from '../../src/store/people.ts';
-import { DELETED_DAYS, purge } from '../../src/store/purge.ts';
+import { DELETED_DAYS, purge, purgePeople } from '../../src/store/purge.ts';
 import { ada, bo, freshStore } from './rig.ts';
 
 const piece = { url: 'https://both.example/1', title: 'One' };
@@ -111,6 +111,17 @@ describe('merging in the store', () => {
 });
 
 describe('Deleted', () => {
+  it('is emptied of whom the reader says, now, with all that was theirs, and of nobody who is not in it', async () => {
+    const { store } = await freshStore();
+    const { one, two } = await twoWithALot(store);
+    await deletePeople(store, [two.id]);
+    expect(await purgePeople(store, [one.id, two.id, two.id, 'nobody'])).toBe(1);
+    const left = await readEverything(store);
+    expect(left.people.map(person => person.id)).toEqual([one.id]);
+    expect([left.moments, left.letters, left.encounters.map(it => it.personId)]).toEqual([[], [], [one.id]]);
+    expect((await (await store.connection()).get('meta', 'state'))?.people).toBe(1);
+  });
+
   it('is emptied after 30 days, with all that was theirs and nothing else', async () => {
     const { store, edge } = await freshStore();
     const { one, two } = await twoWithALot(store);

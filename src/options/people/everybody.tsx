@@ -7,6 +7,7 @@ import { locale, say } from '../../ui/words.ts';
 import { ExportChosen } from '../data/export-chosen.tsx';
 import { arrange, EVERYBODY, kindsAmong, type Wish } from './arrange.ts';
 import { PeopleRow } from './people-row.tsx';
+import { PickAll, toggled } from './pick.tsx';
 import { Wishes } from './wishes.tsx';
 
 /** Height of one row, in rem. */
@@ -24,11 +25,7 @@ export function Everybody({ cards }: { readonly cards: readonly Card[] }) {
   const kinds = useMemo(() => kindsAmong(cards), [cards]);
   const selected = found.filter(card => chosen.has(card.id));
 
-  const toggle = (id: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(id)) next.add(id);
-    setChosen(next);
-  };
+  const toggle = (id: string) => setChosen(toggled(chosen, id));
   const onDelete = async () => {
     if (await remove(selected)) setChosen(new Set());
   };
@@ -38,14 +35,7 @@ export function Everybody({ cards }: { readonly cards: readonly Card[] }) {
     <div class="people-list">
       <Wishes wish={wish} kinds={kinds} onWish={setWish} field={search} onDown={() => rows.current?.focus(0)} />
       <div class="chosen">
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={found.length > 0 && selected.length === found.length}
-            onChange={event => setChosen(new Set(event.currentTarget.checked ? found.map(card => card.id) : []))}
-          />
-          <span>{selected.length > 0 ? say('peopleChosen', { count: selected.length }) : say('peopleChooseAll')}</span>
-        </label>
+        <PickAll all={found.map(card => card.id)} count={selected.length} onChosen={setChosen} />
         {selected.length > 0 && <ExportChosen ids={selected.map(card => card.id)} />}
         {selected.length > 0 && (
           <Button kind="quiet" small icon="bin" onClick={() => void onDelete()}>

@@ -5,6 +5,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { MixedSign } from '../../ui/mixed-sign.tsx';
 import { stepKey } from '../../ui/steps.tsx';
 import { say, sayAgo } from '../../ui/words.ts';
+import { Pick } from './pick.tsx';
 
 interface Props {
   readonly card: Card;
@@ -19,15 +20,7 @@ export function PeopleRow({ card, now, tabIndex, isChosen, onChoose }: Props) {
   const name = card.name.trim() || say('uiNoName');
   return (
     <div class={`people-row ${isChosen ? 'chosen' : ''}`}>
-      <label class="pick">
-        <input
-          type="checkbox"
-          checked={isChosen}
-          tabIndex={tabIndex}
-          aria-label={say('peopleChoose', { name })}
-          onChange={() => onChoose(card.id)}
-        />
-      </label>
+      <Pick name={name} isChosen={isChosen} tabIndex={tabIndex} onChoose={() => onChoose(card.id)} />
       <a class="row" data-row tabIndex={tabIndex} href={`#person/${card.id}`}>
         <Face name={card.name} size="small" />
         <span>

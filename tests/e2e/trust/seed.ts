@@ -21,7 +21,8 @@ function rowsOf(life: Life): Rows {
   const { people, moments = [], encounters = [], letters = [], hellos = [], settings = {} } = life;
   const lastWith = (id: string): Encounter | undefined =>
     encounters.filter(one => one.personId === id).sort((a, b) => b.at - a.at)[0];
-  const cards = people.map(person =>
+  const there = people.filter(person => person.deletedAt === undefined);
+  const cards = there.map(person =>
     cardRow(
       person,
       moments.filter(moment => moment.personId === person.id),
