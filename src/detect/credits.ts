@@ -134,6 +134,8 @@ function best(credits: readonly Credit[]): Credit {
 
 /** Two reporters of a Chinese paper stand side by side with a blank between them. */
 const HAN_NAMES = /^[\u3400-\u9fff]{2,4}(?: [\u3400-\u9fff]{2,4}){1,5}$/;
+/** A family name and one more sign: whole beside other names, too short to be told from a word alone. */
+const SHORT_HAN_NAME = /^[\u3400-\u9fff]{2}$/;
 const WITHIN_NAMES = new Set(['e', 'y', 'i']);
 
 /** The names of a list; `Sousa e Meneses` at the end of a name is one family, not two people. */
@@ -177,7 +179,7 @@ function creditIn(segment: string, reading: Reading): Credit {
       if (!names.some(known => keyOf(known) === keyOf(name))) names.push(name);
     } else if (names.length === 0) return NONE;
   }
-  const full = names.filter(isFullName);
+  const full = names.filter(name => isFullName(name) || SHORT_HAN_NAME.test(name));
   // `Politics · Jane Doe`: beside full names a single word is a section or a place.
   return {
     names: full.length > 0 && full.length < names.length ? full : names,

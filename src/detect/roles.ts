@@ -54,6 +54,7 @@ photo de|photos de|photographie de|photographies|crédit|crédits|crédit photo|
 foto de|fotos de|imagen de|imágenes de|fotografía de|fotografía|ilustración de|traducido por|traducción de|traducción|editado por|entrevista a|entrevista con|
 tradução de|traduzido por|edição de|edição|imagens|revisão|
 foto di|immagine di|traduzione di|tradotto da|a cura di|illustrazione di|intervista a|
+fotografia|fotografias|fotografie|photographie|photography|photographs|fotograaf|ilustração|ilustrações|ilustración|ilustraciones|illustrazione|illustrazioni|illustratie|illustrations|ilustracje|infografia|infografía|infografik|infographic|vídeo|vidéo|
 foto's|vertaald door|beeld|illustraties|zdjęcia|zdjęcie|fot|fot.|tłumaczenie|tłumaczył|redakcja|překlad|překlad z|редактор|фото|перевод|перевёл|перевод с|иллюстрации|иллюстрация|
 översatt av|bilder av|fotografi|fotograf|oversat af|oversatt av|
 編集|編集者|訳|翻訳|翻訳者|撮影|写真|監修|責任編集|责任编辑|責任編輯|编辑|編輯|校对|校對|摄影|攝影|翻译|翻譯|译者|譯者|译|圖|图|图片|来源|來源|聞き手|イラスト|構成|출처|사진|편집

@@ -7,6 +7,7 @@ import {
   elementAbove,
   isElement,
   isText,
+  nextOf,
   previousOf,
   tagOf,
   textOf,
@@ -71,6 +72,28 @@ function isCreditedOtherwise(element: Element): boolean {
   return words.length < 60 && isOtherRole(words);
 }
 
+/** `Jane Doe (photos)`: what stands in brackets right behind the element is what its name did. */
+function isCreditedBehind(element: Element): boolean {
+  let at: Node | undefined = element;
+  for (let climbed = 0; at && climbed < 2; climbed++) {
+    const next = nextAfterBlanks(at);
+    if (next) {
+      const text = isText(next) ? dataOf(next) : isElement(next) ? textOf(next, 60) : '';
+      const said = /^\s?[([（]([^)\]）]{2,30})[)\]）]/.exec(text)?.[1];
+      return said !== undefined && isOtherRole(said.trim().toLowerCase());
+    }
+    at = elementAbove(at);
+  }
+  return false;
+}
+
+/** What follows a node in its parent, white space left out. */
+function nextAfterBlanks(node: Node): Node | undefined {
+  let next = nextOf(node);
+  while (next && isText(next) && dataOf(next).trim() === '') next = nextOf(next);
+  return next ?? undefined;
+}
+
 /** A mere link is a byline only where it is most of its line: bodies of text link to people they write about. */
 function isLineOfItsOwn(element: Element, names: readonly string[], scene: Scene): boolean {
   const line = scene.zone.line(element)?.text ?? '';
@@ -119,7 +142,7 @@ function readMark(element: Element, scene: Scene): Mark | undefined {
   }
   if (names.length === 0 && !isNobody) return undefined;
   if (weight < 0.7 && (!isLineOfItsOwn(element, names, scene) || names.some(scene.isTitle))) return undefined;
-  if (isCreditedOtherwise(element)) return undefined;
+  if (isCreditedOtherwise(element) || isCreditedBehind(element)) return undefined;
   return { element, weight, score: scoreOf(element, weight, scene), names, isNobody };
 }
 

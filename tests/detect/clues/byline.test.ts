@@ -24,6 +24,12 @@ it.each([
   ['a photographer', '<p>Photo by Ada Lovelace</p>', []],
   ['a translator', '<p>Übersetzt von Anna Weber</p>', []],
   ['the newsroom', '<p>Von der Redaktion</p>', []],
+  [
+    'a photographer in the markup of an author',
+    '<ul class="byline"><li><a rel="author" href="/autor/ana">Ana Ruiz</a> <span>(texto)</span></li><li><a rel="author" href="/autor/pedro">Pedro Alves</a> <span>(fotografia)</span></li></ul>',
+    ['Ana Ruiz'],
+  ],
+  ['two reporters of a Chinese paper', '<p>□ 本报记者 欧阳雪梅 杜立</p>', ['欧阳雪梅', '杜立']],
   ['a sentence', '<p>By the time we came the tide was in</p>', []],
 ])('reads %s', (_, byline, names) => expect(namesOn(page(byline))).toEqual(names));
 
