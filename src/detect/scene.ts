@@ -4,7 +4,7 @@ import { attribute, dataOf, find, firstOf, isText } from './dom.ts';
 import { type Metas, meta, readMetas } from './head.ts';
 import { findHeadline } from './headline.ts';
 import { type Graph, listOf, own, readGraph, resolve, stringOf, typesOf } from './json-ld.ts';
-import { type Line, squeeze } from './lines.ts';
+import { type Line, lastLinesIn, squeeze } from './lines.ts';
 import { isListing } from './listing.ts';
 import { findPiece } from './main-piece.ts';
 import { isFullName, isPerson, keyOf } from './names.ts';
@@ -43,6 +43,8 @@ export interface Scene {
   readonly zone: Zone;
   /** The last lines of the piece, the last one first. */
   tail(): readonly Line[];
+  /** The last lines of the page, the last one first: where licences, imprints and owners stand. */
+  foot(): readonly Line[];
   readonly regions: Regions;
   /** Keys of the names the outlet goes by: a credit to them is a credit to nobody. */
   readonly outlet: ReadonlySet<string>;
@@ -50,6 +52,7 @@ export interface Scene {
   isOwner(name: string): boolean;
 }
 
+const FOOT = { lines: 40, nodes: 300 };
 const TITLE_PARTS = / [|–—»›:•·-]{1,3} /;
 
 function titleOf(page: Document): string {
@@ -153,6 +156,7 @@ export function readScene(page: Document, url: URL, budget: Budget): Scene | und
   const piece = findPiece(page, body, headline);
   const regions = new Regions(headline, piece, body);
   let tail: readonly Line[] | undefined;
+  let foot: readonly Line[] | undefined;
   return {
     page,
     url,
@@ -173,6 +177,7 @@ export function readScene(page: Document, url: URL, budget: Budget): Scene | und
     piece,
     zone: readZone(body, piece, headline, budget),
     tail: () => (tail ??= readTail(piece, headline, regions, budget)),
+    foot: () => (foot ??= lastLinesIn(body, budget, FOOT)),
     regions,
     outlet,
     isOwner: name => isPerson(name) || (isFullName(name) && isInHost(name, url) && !siteKeys.has(keyOf(name))),

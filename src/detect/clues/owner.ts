@@ -5,7 +5,7 @@ import { isFirstName } from '../first-names.ts';
 import { bearsWhole } from '../handles.ts';
 import { listOf, own, resolve, stringOf, typesOf } from '../json-ld.ts';
 import { isCapital, shapeOf } from '../letters.ts';
-import { lastLinesIn, linesIn, textIn } from '../lines.ts';
+import { linesIn, textIn } from '../lines.ts';
 import { isFullName, isNobody, isPerson, keyOf } from '../names.ts';
 import { leadOf } from '../roles.ts';
 import type { Scene } from '../scene.ts';
@@ -112,7 +112,7 @@ const IMPRINT =
 
 /** "Verantwortlich nach § 18 MStV: Jane Doe", the imprint that German law wants on every blog. */
 function imprint(scene: Scene): Clue[] {
-  const lines = lastLinesIn(scene.body, scene.budget, { lines: 40, nodes: 300 });
+  const lines = scene.foot();
   for (const [i, line] of lines.entries()) {
     // Lines come last first, and the name often stands in the next one.
     const said = IMPRINT.exec(`${line.text.slice(0, 160)} ${(lines[i - 1]?.text ?? '').slice(0, 80)}`)?.[1];
@@ -127,12 +127,15 @@ const COPYRIGHT =
 const AROUND_NAME =
   /©|\(c\)|\bcopyright\b|\ball rights reserved\b|\balle rechte vorbehalten\b|\bverantwortlich(?: für den inhalt)?\b|\binhaber(?:in)?\b|\b(?:19|20)\d\d\b|\bby\b|\bvon\b|v\.\s?i\.\s?s\.\s?d\.\s?p\.?|[:|.–—-]/gi;
 
+/** Further up stands what the page is about. */
+const MOST_FOOT = 25;
+
 /** `© 2019 Jane Doe`. */
 function copyright(scene: Scene): Clue[] {
   const marked = findAll(scene.page, '[class*="copyright" i],[id*="copyright" i],footer', 3);
   const lines = [
     ...marked.flatMap(element => linesIn(element, scene.budget, { lines: 12, nodes: 80 })),
-    ...lastLinesIn(scene.body, scene.budget, { lines: 25, nodes: 200 }),
+    ...scene.foot().slice(0, MOST_FOOT),
   ];
   for (const line of lines) {
     if (line.text.length > 140 || !COPYRIGHT.test(line.text)) continue;
@@ -226,7 +229,7 @@ const KEEPER =
 
 /** "This page was written and is kept up by Ambrose Doe." */
 function keeper(scene: Scene): Clue[] {
-  for (const line of lastLinesIn(scene.body, scene.budget, { lines: 25, nodes: 200 })) {
+  for (const line of scene.foot().slice(0, MOST_FOOT)) {
     const found = KEEPER.exec(line.text.slice(0, 200));
     const { names } = peopleIn(found?.[1] ?? found?.[2] ?? '', { outlet: scene.outlet, strict: true });
     if (names[0] && isFullName(names[0])) return clue(0.62, names.slice(0, 1));
