@@ -56,7 +56,7 @@ const STATES: Readonly<Record<string, () => Promise<void>>> = {
   'Deleted is open': async () => {
     await open('src/options/options.html#people');
     await press('Deleted');
-    await settled(page, "document.querySelector('.deleted')");
+    await settled(page, "document.querySelector('.people-row.gone')");
   },
   'an import is shown before it is done': async () => {
     await open('src/options/options.html#data');
