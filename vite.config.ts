@@ -1,5 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin } from 'vite';
+import { chunkNames } from './.ci/chunks.ts';
+import { isWords, wordsModule } from './.ci/pack-words.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
 type Browser = 'chrome' | 'firefox';
@@ -56,17 +58,39 @@ function contentScripts(): Plugin {
   };
 }
 
+/**
+ * Vite's helper preloads what a part loaded later needs, by links in the head. Our parts lie on the same disk and the
+ * helper is larger than some of them.
+ */
+function withoutPreloading(): Plugin {
+  return {
+    name: 'fondly-without-preloading',
+    apply: 'build',
+    enforce: 'pre',
+    load: id => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = load => load();' : undefined),
+  };
+}
+
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [contentScripts(), crx({ manifest: manifestFor(browser) as never, browser })],
+    plugins: [
+      withoutPreloading(),
+      wordsModule('public/_locales'),
+      contentScripts(),
+      crx({ manifest: manifestFor(browser) as never, browser }),
+    ],
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       outDir: `dist/${browser}`,
       target: 'es2022',
       modulePreload: false,
-      rollupOptions: { input: { welcome: 'src/welcome/welcome.html' } },
+      rolldownOptions: {
+        external: isWords,
+        input: { welcome: 'src/welcome/welcome.html' },
+        output: { codeSplitting: { groups: [{ debugName: 'shared', name: chunkNames(import.meta.dirname) }] } },
+      },
     },
   };
 });

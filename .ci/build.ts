@@ -2,10 +2,11 @@
  * Builds the extension for each browser into dist/, or into the folder named after --out. Skips what is newer than its
  * sources when called with --if-stale.
  */
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { packWords } from './pack-words.ts';
 
 // A test that builds hands down NODE_ENV=test, and JSX of that sort carries the paths of this machine.
 process.env['NODE_ENV'] = 'production';
@@ -13,7 +14,15 @@ process.env['NODE_ENV'] = 'production';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const at = process.argv.indexOf('--out');
 const OUT = at < 0 ? join(ROOT, 'dist') : (process.argv[at + 1] ?? '');
-const SOURCES = ['src', 'public', 'manifest.json', 'vite.config.ts', 'package.json'];
+const SOURCES = [
+  '.ci/chunks.ts',
+  '.ci/pack-words.ts',
+  'src',
+  'public',
+  'manifest.json',
+  'vite.config.ts',
+  'package.json',
+];
 
 function newest(path: string): number {
   const full = join(ROOT, path);
@@ -26,15 +35,6 @@ const isFresh = (browser: string): boolean => {
   return existsSync(made) && statSync(made).mtimeMs > Math.max(...SOURCES.map(newest));
 };
 
-/** Messages are laid out for people to read; what ships has no layout. */
-function packMessages(browser: string): void {
-  const locales = join(OUT, browser, '_locales');
-  for (const locale of readdirSync(locales)) {
-    const path = join(locales, locale, 'messages.json');
-    writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))));
-  }
-}
-
 for (const browser of ['chrome', 'firefox']) {
   if (process.argv.includes('--if-stale') && isFresh(browser)) continue;
   rmSync(join(OUT, browser), { recursive: true, force: true });
@@ -44,6 +44,6 @@ for (const browser of ['chrome', 'firefox']) {
     logLevel: 'warn',
     build: { outDir: join(OUT, browser), emptyOutDir: true },
   });
-  packMessages(browser);
+  packWords(join(ROOT, 'public', '_locales'), join(OUT, browser));
   process.stderr.write(`built ${at < 0 ? 'dist' : OUT}/${browser}\n`);
 }

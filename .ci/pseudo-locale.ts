@@ -2,8 +2,11 @@
  * A language nobody speaks: every letter wears an accent, every message is 40 % longer and stands in brackets. What is cut,
  * runs over or stays plain English is seen at once.
  */
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { packWords } from './pack-words.ts';
+
+const LOCALES = fileURLToPath(new URL('../public/_locales', import.meta.url));
 
 const PLAIN = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const DRESSED = 'ÅƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽåƀçđéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýž';
@@ -27,11 +30,7 @@ export function pseudo(message: string): string {
 /** Copies a built extension and puts that language in place of its English. The keys that are no text stay. */
 export function dressExtension(built: string, into: string): void {
   cpSync(built, into, { recursive: true });
-  const path = join(into, '_locales', 'en', 'messages.json');
-  const messages = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { message: string }>;
-  const dressed = Object.entries(messages).map(([key, { message }]) => [
-    key,
-    { message: key === 'locale' ? message : pseudo(message) },
-  ]);
-  writeFileSync(path, JSON.stringify(Object.fromEntries(dressed)));
+  packWords(LOCALES, into, (message, key, locale) =>
+    locale === 'en' && key !== 'locale' && message !== '' ? pseudo(message) : message,
+  );
 }

@@ -80,7 +80,7 @@ const IMPURE =
 /** Packages a room may import; rooms not named here import none. */
 const PACKAGES: Record<string, readonly string[]> = {
   store: ['idb'],
-  ui: ['preact', 'preact/hooks'],
+  ui: ['preact', 'preact/hooks', 'virtual:words'],
   popup: ['preact', 'preact/hooks'],
   options: ['preact', 'preact/hooks'],
   welcome: ['preact', 'preact/hooks'],

@@ -2,11 +2,14 @@ import { useCallback, useState } from 'preact/hooks';
 import { OutdatedLine } from '../ui/outdated-line.tsx';
 import type { Start } from '../ui/start.ts';
 import { useTrouble } from '../ui/store-trouble.ts';
-import { AddByHand } from './add-by-hand.tsx';
+import { whenShown } from '../ui/when-shown.tsx';
 import { Home } from './home.tsx';
-import { PersonSheet } from './person-sheet.tsx';
-import { TroubleSheet } from './trouble-sheet.tsx';
 import { type Looked, useSighting } from './use-sighting.ts';
+
+// What one sees first is loaded first.
+const AddByHand = whenShown(async () => (await import('./add-by-hand.tsx')).AddByHand);
+const PersonSheet = whenShown(async () => (await import('./person-sheet.tsx')).PersonSheet);
+const TroubleSheet = whenShown(async () => (await import('./trouble-sheet.tsx')).TroubleSheet);
 
 /** What the popup shows: the page and the list; one person; the form for somebody new. */
 type View =

@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { unjoin } from '../store/merges.ts';
 import type { Store } from '../store/open.ts';
 import { deletePeople, type NewPerson, restorePeople, type Saved, savePerson } from '../store/people.ts';
 import { useAct } from './act.ts';
@@ -22,6 +21,10 @@ function whatWasSaved({ person, how, merge, maybe: [other] }: Saved): string {
   if (how === 'joined' && merge) return say('uiSavedJoined', { name, day: sayDay(merge.kept.savedAt) });
   return other ? say('uiSavedMaybe', { name, other: nameOr(other.person.name) }) : say('uiSaved', { name });
 }
+
+/** Joining and parting are much code and seldom taken back: it is loaded when they are. */
+const unjoin = async (store: Store, merge: string): Promise<unknown> =>
+  (await import('../store/merges.ts')).unjoin(store, merge);
 
 /** Takes back what this click did, and no more: a record that was there before stays. */
 function undoOf({ person, how, merge }: Saved): ((store: Store) => Promise<unknown>) | undefined {

@@ -4,27 +4,16 @@ import { directionOf } from '../words/direction.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { speaker } from '../words/say.ts';
 import { agoOf } from './ago.ts';
-
-const messages = new Map<string, string>();
-
-/** Asking the browser for a message is slow beside drawing a row, and the answer never changes while a page is open. */
-function lookup(key: string): string {
-  const known = messages.get(key);
-  if (known !== undefined) return known;
-  const message = browser.i18n.getMessage(key);
-  messages.set(key, message);
-  return message;
-}
+import { language, messageOf } from './messages.ts';
 
 /** The language the messages are in; dates follow the browser's region where it speaks that language. */
 function localeOfMessages(): string {
-  const spoken = lookup('locale') || 'en';
   const browserSpeaks = browser.i18n.getUILanguage();
-  return browserSpeaks.split('-')[0] === spoken.split('-')[0] ? browserSpeaks : spoken;
+  return browserSpeaks.split('-')[0] === language.split('-')[0] ? browserSpeaks : language;
 }
 
 export const locale: string = localeOfMessages();
-const ours = speaker(lookup, locale);
+const ours = speaker(messageOf, locale);
 const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 const listing = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
 

@@ -29,7 +29,7 @@ export const codeOf = (browser: Browser): string[] =>
 const STATIC_IMPORT = /(?:from|import)\s*["'`](\.[^"'`]+)["'`]/g;
 
 /** A script with everything it imports before its first line runs. What it asks for later (`import()`) is not in it. */
-function withImports(browser: Browser, name: string, seen = new Set<string>()): Set<string> {
+export function withImports(browser: Browser, name: string, seen = new Set<string>()): Set<string> {
   if (seen.has(name)) return seen;
   seen.add(name);
   for (const [, path = ''] of read(browser, name).matchAll(STATIC_IMPORT))
