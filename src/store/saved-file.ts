@@ -33,7 +33,8 @@ export async function isFileDue(store: Store): Promise<boolean> {
   const value = await store.keep?.get(SAVED_FILE_KEY).catch(() => undefined);
   const acts = await actsOf(store);
   if (!isSavedFile(value)) {
-    await store.keep?.set({ [SAVED_FILE_KEY]: { at: store.edge.now(), acts: 0 } });
+    // Where nothing was ever done there is nothing to save, and after "Forget everything" nothing is to be kept.
+    if (acts > 0) await store.keep?.set({ [SAVED_FILE_KEY]: { at: store.edge.now(), acts: 0 } });
     return false;
   }
   // A store born anew counts from the start; a clock set back waits another month.
