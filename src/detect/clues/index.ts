@@ -5,16 +5,18 @@ import { byline } from './byline.ts';
 import { closing } from './closing.ts';
 import type { Clue, ReadClue } from './clue.ts';
 import { guest } from './guest.ts';
+import { host } from './host.ts';
 import { jsonLd } from './json-ld.ts';
 import { marked } from './marked.ts';
 import { metaTags } from './meta.ts';
 import { owner, ownerElsewhere } from './owner.ts';
+import { withoutSubjects } from './subjects.ts';
 import { unanimous } from './unanimous.ts';
 
 const OF_A_PIECE: readonly ReadClue[] = [guest, jsonLd, metaTags, marked, byline, closing, owner];
 const OF_A_LIST: readonly ReadClue[] = [unanimous, owner, ownerElsewhere];
 /** Costly, and only asked where the others leave a doubt. */
-const IN_DOUBT: readonly ReadClue[] = [bio, ownerElsewhere];
+const IN_DOUBT: readonly ReadClue[] = [bio, host, ownerElsewhere];
 
 /** Something that a reader sees names a whole person outright. */
 const isSure = (clue: Clue): boolean =>
@@ -22,6 +24,9 @@ const isSure = (clue: Clue): boolean =>
 
 /** Every clue of every kind. */
 export function readClues(scene: Scene): Clue[] {
-  const clues = (scene.isListing ? OF_A_LIST : OF_A_PIECE).flatMap(read => read(scene));
+  const clues = withoutSubjects(
+    (scene.isListing ? OF_A_LIST : OF_A_PIECE).flatMap(read => read(scene)),
+    scene,
+  );
   return scene.isListing || clues.some(isSure) ? clues : [...clues, ...IN_DOUBT.flatMap(read => read(scene))];
 }

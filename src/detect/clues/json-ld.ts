@@ -29,6 +29,9 @@ const sameHeadline = (thing: Thing, title: string): boolean => {
   return key.length > 5 && (keyOf(title).startsWith(key.slice(0, 40)) || key.startsWith(keyOf(title).slice(0, 40)));
 };
 
+/** Whom a work says it is by; recordings say `creator` where texts say `author`. */
+const makersOf = (work: Thing): readonly unknown[] => listOf(own(work, 'author') ?? own(work, 'creator'));
+
 /** Objects that stand inside another as what it reviews, or as what readers said of it. */
 function partsOfOthers({ things }: Graph): ReadonlySet<unknown> {
   return new Set(
@@ -43,7 +46,7 @@ function mainWorks(scene: Scene): { works: Thing[]; rank: number } {
   const about = partsOfOthers(scene.graph);
   for (const [rank, types] of WORKS.entries()) {
     const works = scene.graph.things.filter(
-      thing => typesOf(thing).some(type => types.has(type)) && own(thing, 'author') !== undefined && !about.has(thing),
+      thing => typesOf(thing).some(type => types.has(type)) && makersOf(thing).length > 0 && !about.has(thing),
     );
     if (works.length === 0) continue;
     const titled = works.filter(work => sameHeadline(work, scene.title));
@@ -72,7 +75,7 @@ export function jsonLd(scene: Scene): Clue[] {
   const people: Named[] = [];
   let isNobody = false;
   for (const work of works) {
-    for (const value of listOf(own(work, 'author'))) {
+    for (const value of makersOf(work)) {
       const author = readAuthor(value, scene.graph);
       if (!author || /^https?:/.test(author.raw)) continue;
       // A handle with digits in it is somebody's, even where the site is called the same.
