@@ -8,24 +8,24 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sourceFilesIn } from './source-files.ts';
-import { zipOf } from './zip.ts';
+import { tightly, zipOf } from './zip.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, 'out', 'packages');
 const { version } = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8')) as { version: string };
 
-function makePackages(): Map<string, Uint8Array> {
+async function makePackages(): Promise<Map<string, Uint8Array>> {
   execFileSync('npm', ['run', '-s', 'build'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
   return new Map([
-    [`fondly-${version}-chrome.zip`, zipOf(join(ROOT, 'dist', 'chrome'))],
-    [`fondly-${version}-firefox.zip`, zipOf(join(ROOT, 'dist', 'firefox'))],
-    [`fondly-${version}-source.zip`, zipOf(ROOT, sourceFilesIn(ROOT))],
+    [`fondly-${version}-chrome.zip`, await zipOf(join(ROOT, 'dist', 'chrome'), undefined, tightly)],
+    [`fondly-${version}-firefox.zip`, await zipOf(join(ROOT, 'dist', 'firefox'), undefined, tightly)],
+    [`fondly-${version}-source.zip`, await zipOf(ROOT, sourceFilesIn(ROOT))],
   ]);
 }
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-const packages = makePackages();
+const packages = await makePackages();
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 for (const [name, bytes] of packages) {
@@ -34,7 +34,7 @@ for (const [name, bytes] of packages) {
 }
 
 if (process.argv.includes('--twice')) {
-  const again = makePackages();
+  const again = await makePackages();
   const changed = [...packages].filter(
     ([name, bytes]) => hashOf(again.get(name) ?? new Uint8Array()) !== hashOf(bytes),
   );

@@ -1,4 +1,4 @@
-import { selectorFor } from '../detect/site-rule.ts';
+import { selectorFor } from '../detect/selector.ts';
 import { tell } from './channel.ts';
 import { Frame } from './frame.ts';
 

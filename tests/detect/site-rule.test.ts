@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { selectorFor } from '../../src/detect/selector.ts';
 import type { Sighting } from '../../src/detect/sighting.ts';
-import { obeyRule, selectorFor } from '../../src/detect/site-rule.ts';
+import { obeyRule } from '../../src/detect/site-rule.ts';
 
 const page = (html: string): Document => new JSDOM(html).window.document;
 const nobody: Sighting = { url: 'https://a.example/p', title: 'P', people: [], silence: 'none', ms: 1 };

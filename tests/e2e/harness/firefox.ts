@@ -33,9 +33,9 @@ export interface FondlyInFirefox {
 }
 
 /** Puts the extension into a profile for good, so that it is there after a restart, as one from the store is. */
-function install(profile: string): void {
+async function install(profile: string): Promise<void> {
   mkdirSync(join(profile, 'extensions'), { recursive: true });
-  writeFileSync(join(profile, 'extensions', `${GECKO_ID}.xpi`), zipOf(EXTENSION));
+  writeFileSync(join(profile, 'extensions', `${GECKO_ID}.xpi`), await zipOf(EXTENSION));
   // A start that was killed leaves its lock behind.
   rmSync(join(profile, 'lock'), { force: true });
 }
@@ -57,7 +57,7 @@ const preferences = (options: Options): Record<string, unknown> => ({
 
 export async function launchFirefox(options: Options): Promise<FondlyInFirefox> {
   const profile = options.profile ?? freshProfile();
-  install(profile);
+  await install(profile);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: FIREFOX,
