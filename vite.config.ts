@@ -88,7 +88,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       rolldownOptions: {
         external: isWords,
-        input: { welcome: 'src/welcome/welcome.html' },
+        input: { welcome: 'src/welcome/welcome.html', sample: 'src/welcome/sample.html' },
         output: { codeSplitting: { groups: [{ debugName: 'shared', name: chunkNames(import.meta.dirname) }] } },
       },
     },

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ruleHost } from '../detect/rule-host.ts';
 import type { Sighting } from '../detect/sighting.ts';
+import { isSample } from '../platform/sample.ts';
 import { activeTab, readTab } from '../platform/tabs.ts';
 import { getSettings, isNeverLookedAt } from '../store/settings.ts';
 import { siteRuleOf } from '../store/site-rules.ts';
@@ -15,7 +16,7 @@ export type Looked =
   | { readonly state: 'shut'; readonly why: WhyShut }
   | { readonly state: 'seen'; readonly sighting: Sighting; readonly tabId: number };
 
-const isOwnPage = (url: string): boolean => !/^(?:https?|file):/.test(url);
+const isOwnPage = (url: string): boolean => !/^(?:https?|file):/.test(url) && !isSample(url);
 
 /** Where the reader taught us to look on the site of an address. */
 async function ruleFor(url: string): Promise<string | undefined> {

@@ -2,6 +2,7 @@ import { say } from '../ui/words.ts';
 import { FirstSave } from './first-save.tsx';
 import { NoticeOffer } from './notice-offer.tsx';
 import { ReadPicture, SavePicture, WritePicture } from './pictures.tsx';
+import { TryIt } from './try-it.tsx';
 
 /** The page that opens after install: what it does, what it may see, and a first person at once. */
 export function Welcome() {
@@ -29,6 +30,7 @@ export function Welcome() {
           <p>{say('welcomeWriteHow')}</p>
         </li>
       </ol>
+      <TryIt />
       <NoticeOffer />
       <FirstSave />
       <p class="soft promise">{say('welcomePromise')}</p>

@@ -29,7 +29,7 @@ export function SavePicture() {
       <path class="ink" d="M94 36h46" />
       <path class="soft" d="M94 46h30" />
       <rect class="red" x="154" y="31" width="28" height="18" rx="6" />
-      <path class="fold" d="m161 40 5 4 8-8" />
+      <path class="fold tick" d="m161 40 5 4 8-8" />
       <path class="line" d="M60 62h120" />
       <circle class="face two" cx="74" cy="80" r="9" />
       <path class="soft" d="M92 76h50M92 85h32" />
