@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EVERYTHING_KEPT, NOTHING_KEPT } from './everything-kept.ts';
 import { type Fondly, forget, launch } from './harness/chromium.ts';
 import { openWeb, type Web } from './harness/web.ts';
 import { HOSTILE_FILES, TABLES } from './hostile-files.ts';
@@ -196,9 +197,12 @@ describe('your data', () => {
     await press('Cancel');
 
     await page.goto(page.url().replace('#data', '#settings'));
+    // A dump that finds nothing anywhere would pass.
+    expect(JSON.stringify(await page.evaluate(EVERYTHING_KEPT))).toContain('Chi Chi');
     await press('Forget everything');
     await page.getByRole('dialog').getByRole('button', { name: 'Forget everything' }).click();
     await says('Everything is forgotten.');
+    expect(await page.evaluate(EVERYTHING_KEPT)).toEqual(NOTHING_KEPT);
     await page.goto(page.url().replace('#settings', '#data'));
 
     await choose('backup.json', first.text);
