@@ -58,6 +58,8 @@ it('leaves not a word of a note in the profile', async () => {
   await settings.getByText('Everything is forgotten.').waitFor();
   // Another window that was open goes on, with nobody in it.
   await people.getByRole('link', { name: /Nora Bellweather/ }).waitFor({ state: 'detached' });
+  // The browser cleans up beside its other work: closed in that very moment it does so at its next start.
+  await until('the texts to be gone from the disk', async () => left(TEXTS).length === 0);
   await fondly.close();
   console.log(
     `after forgetting ${left(TEXTS).length} of ${TEXTS.length} texts and ${left(KEYS).length} of ${KEYS.length} keys found`,
