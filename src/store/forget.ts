@@ -1,12 +1,10 @@
-import { deleteDB, openDB } from 'idb';
+import { deleteDB } from 'idb';
 import { actAnyway } from './act.ts';
 import { clearShelves, EVERY_SHELF } from './everything.ts';
 import { MARKER_KEY } from './marker.ts';
 import type { Store } from './open.ts';
 import { SAVED_FILE_KEY } from './saved-file.ts';
 import { forgetSnapshots } from './snapshots.ts';
-
-const SWEPT = 'swept';
 
 async function emptyDrawer(store: Store): Promise<void> {
   const { keep } = store;
@@ -29,18 +27,6 @@ async function deleteDatabase(store: Store): Promise<void> {
   await new Promise<void>((done, fail) => {
     deleteDB(db.name, { blocked: () => done() }).then(done, fail);
   });
-  await sweep();
-}
-
-/**
- * The browser cleans its log files up beside its other work, and now and then skips it where a window opens the database
- * anew in that moment (measured: 3 of 16 runs). Another database that comes and goes makes it do so again.
- */
-async function sweep(): Promise<void> {
-  const db = await openDB(SWEPT, 1, { upgrade: fresh => void fresh.createObjectStore('nothing') });
-  await db.put('nothing', 0, 0);
-  db.close();
-  await deleteDB(SWEPT);
 }
 
 /**

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 import { errors } from '../../platform/errors.ts';
 import { tellWorker } from '../../platform/messenger.ts';
 import { forgetEverything } from '../../store/forget.ts';
+import { sweep } from '../../store/sweep.ts';
 import { countKept, type Kept } from '../../store/kept.ts';
 import type { Store } from '../../store/open.ts';
 import { useAct } from '../../ui/act.ts';
@@ -72,6 +73,8 @@ function ForgetEverything() {
     // The leave to see every page was given by who is now a stranger: it goes as when noticing is switched off.
     await stop(false);
     const isForgotten = await act(forgetEverything);
+    // Nothing of it is in the store any more; where this fails the browser cleans up later.
+    await sweep().catch(() => undefined);
     await tellWorker('noticing', undefined);
     await errors.clear();
     if (isForgotten) tell(say('settingsForgotten'));
