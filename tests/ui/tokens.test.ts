@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FACE_COLOURS } from '../../src/ui/initials.ts';
+import { contrast } from './contrast.ts';
 
 const css = readFileSync(new URL('../../src/ui/tokens.css', import.meta.url), 'utf8');
 const [lightBlock = '', darkBlock = ''] = css.split('@media (prefers-color-scheme: dark)');
@@ -10,19 +11,6 @@ const coloursIn = (block: string): Record<string, string> =>
 
 const light = coloursIn(lightBlock);
 const schemes = { light, dark: { ...light, ...coloursIn(darkBlock) } };
-
-/** Relative luminance as WCAG 2 defines it. */
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5]
-    .map(at => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-    .map(part => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(one: string, other: string): number {
-  const [a, b] = [luminance(one), luminance(other)];
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-}
 
 /** Every pair of words and ground that the screens make. */
 const WORDS: readonly (readonly [string, string])[] = [
