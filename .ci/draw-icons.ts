@@ -5,6 +5,7 @@
 // Usage: npx tsx .ci/draw-icons.ts (needs Chromium; the PNGs are committed, so no build needs to draw them)
 import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { CHROMIUM } from '../tests/e2e/harness/chromium.ts';
 
 /** What the browser asks for: of the mark of the extension every size, of the others those of the toolbar. */
 const sizesOf = (name: string): number[] => (name === 'fondly' ? [16, 32, 48, 128] : [16, 32]);
@@ -28,7 +29,7 @@ const MARKS: Record<string, string> = {
 const svg = (mark: string, size: number): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="${size}" height="${size}"><title>Fondly</title>${mark}</svg>`;
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
 const page = await browser.newPage();
 for (const [name, mark] of Object.entries(MARKS)) {
   writeFileSync(`${FOLDER}${name}.svg`, `${svg(mark, 32)}\n`);

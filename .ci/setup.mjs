@@ -62,7 +62,8 @@ function installFonts() {
 
 installPackages();
 if (!process.argv.includes('--no-browser')) {
-  installBrowser(['chromium', 'chromium-browser', 'google-chrome'], ['chromium']);
+  // Google's own Chrome takes no extension from its command line, so it does not count.
+  installBrowser(['chromium', 'chromium-browser'], ['chromium']);
   installFonts();
 }
 if (process.argv.includes('--firefox')) installBrowser(['firefox-esr', 'firefox'], ['firefox-esr']);

@@ -1,4 +1,5 @@
 import { type BrowserContext, type CDPSession, chromium, type Page, type Route } from 'playwright-core';
+import { CHROMIUM } from '../tests/e2e/harness/chromium.ts';
 import type { SavedPage } from './pages.ts';
 
 const ARGS = [
@@ -32,7 +33,7 @@ export class QuietBrowser {
 
   static async start(): Promise<QuietBrowser> {
     const browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      executablePath: process.env['CHROMIUM'] ?? CHROMIUM,
       headless: true,
       args: ARGS,
     });

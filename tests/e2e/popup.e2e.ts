@@ -37,6 +37,9 @@ describe('the popup', () => {
     await popup.find('heading', name);
     await popup.click('button', 'Save');
     await until('the status', async () => (await popup.statuses()).some(text => text.includes('Saved')));
+    // It grows with what there is to say now, and downwards only.
+    await popup.still();
+    expect(await popup.evaluate('innerWidth')).toBe(380);
     await popup.close();
 
     const again = await fondly.pressButton(page);

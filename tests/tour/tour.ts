@@ -14,8 +14,20 @@ const hasDisplay = Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLA
 
 const say = (line: string): void => console.log(`· ${line}`);
 
+/** The window is made as tall as the page, so that what hangs at its foot is drawn there and not in the middle. */
 async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `${OUT}${name}.png`, fullPage: true });
+  const { width = 1180, height = 800 } = page.viewportSize() ?? {};
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(height, tall) });
+  await page.screenshot({ path: `${OUT}${name}.png`, animations: 'disabled' });
+  await page.setViewportSize({ width, height });
+}
+
+async function screen(fondly: Fondly, hash: string, name: string): Promise<void> {
+  const page = await fondly.open(`src/options/options.html#${hash}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await picture(page, name);
+  await page.close();
 }
 
 /** Waits until the user closes the browser. */
@@ -70,15 +82,9 @@ async function write(fondly: Fondly): Promise<void> {
   await page.getByText('Noted for').waitFor();
   say('Report back: they answered.');
   await picture(page, '6-report');
-  for (const [hash, name] of [
-    ['people', '7-people'],
-    ['path', '8-path'],
-    ['settings', '9-settings'],
-  ] as const) {
-    await page.goto(page.url().replace(/#.*/, `#${hash}`));
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await picture(page, name);
-  }
+  await screen(fondly, 'people', '7-people');
+  await screen(fondly, 'path', '8-path');
+  await screen(fondly, 'settings', '9-settings');
 }
 
 mkdirSync(OUT, { recursive: true });

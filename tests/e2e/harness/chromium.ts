@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { RealPopup, until } from './popup.ts';
+import { programNamed } from './programs.ts';
 
 export const EXTENSION = fileURLToPath(new URL('../../../dist/chrome', import.meta.url));
 
-const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-export const CHROMIUM = BROWSERS.find(path => existsSync(path)) ?? 'chromium';
+/** Not Google's own Chrome: it takes no extension from its command line. */
+export const CHROMIUM = programNamed(['chromium', 'chromium-browser']);
 
 export const QUIET_FLAGS = [
   '--no-sandbox',

@@ -1,14 +1,15 @@
 /** The Firefox build in real Firefox ESR, over WebDriver BiDi: no driver program is needed. */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { zipOf } from '../../../.ci/zip.ts';
 import { freshProfile } from './chromium.ts';
 import { until } from './popup.ts';
+import { programNamed } from './programs.ts';
 
 export const EXTENSION = fileURLToPath(new URL('../../../dist/firefox', import.meta.url));
-const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(path => existsSync(path)) ?? 'firefox';
+const FIREFOX = programNamed(['firefox-esr', 'firefox']);
 
 /** The gecko id of manifest.json, and a fixed host for our pages. */
 const GECKO_ID = 'fondly@fondly.invalid';

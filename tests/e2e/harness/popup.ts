@@ -207,7 +207,19 @@ export class RealPopup {
     });
   }
 
+  /** Waits until nothing moves and the browser has given the window the size it asks for. */
+  async still(): Promise<void> {
+    const look =
+      "[innerWidth, innerHeight, document.getAnimations().filter(one => one.playState === 'running').length].join()";
+    await until('the popup to hold still', async () => {
+      const before = await this.evaluate<string>(look);
+      await new Promise(done => setTimeout(done, 400));
+      return before.endsWith(',0') && before === (await this.evaluate<string>(look));
+    });
+  }
+
   async screenshot(path: string): Promise<void> {
+    await this.still();
     const { data } = (await this.send('Page.captureScreenshot', { format: 'png' })) as { data: string };
     writeFileSync(path, Buffer.from(data, 'base64'));
   }
