@@ -9,8 +9,8 @@ import { encounterOf, encounterRow, personOf, personRow } from './rows.ts';
 import type { EncounterRow, Reading, Shelf, Writing } from './schema.ts';
 import { knownSettings } from './settings.ts';
 
-/** What a backup holds, one shelf each; cards, forms and counters are made of it or not worth keeping. */
-const KEPT = [
+/** The shelves of records the reader made. */
+export const RECORDS = [
   'people',
   'moments',
   'encounters',
@@ -19,8 +19,9 @@ const KEPT = [
   'merges',
   'tally',
   'siteRules',
-  'settings',
 ] as const;
+/** What a backup holds, one shelf each; cards, forms and counters are made of it or not worth keeping. */
+const KEPT = [...RECORDS, 'settings'] as const;
 /** All there is on the disk. */
 export const EVERY_SHELF: readonly Shelf[] = [...KEPT, 'cards', 'typed', 'meta'];
 

@@ -1,19 +1,10 @@
 import { look } from './act.ts';
+import { RECORDS } from './everything.ts';
 import type { Store } from './open.ts';
 import { listSnapshots } from './snapshots.ts';
 
 /** The shelves that hold what the reader would call theirs; `cards` says `people` again, `settings` and `meta` are no records. */
-const SHELVES = [
-  'people',
-  'moments',
-  'encounters',
-  'letters',
-  'hellos',
-  'merges',
-  'tally',
-  'siteRules',
-  'typed',
-] as const;
+const SHELVES = [...RECORDS, 'typed'] as const;
 
 /** How many records of each sort there are, rolling copies included. */
 export type Kept = Readonly<Record<(typeof SHELVES)[number] | 'copies', number>>;

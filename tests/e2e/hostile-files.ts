@@ -1,6 +1,8 @@
 /** Sixty files that are out for harm, broken or something else altogether (TRUST T21), by name. */
+
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { NOBODY } from '../../src/transfer/everything.ts';
 
 const bytes = (length: number, seed: number): Buffer =>
   Buffer.from(Array.from({ length }, (_, i) => (Math.imul(i + seed, 0x9e3779b1) >>> 13) % 256));
@@ -16,18 +18,6 @@ const ada = {
   changedAt: 1,
   rev: 1,
 };
-const EMPTY = {
-  people: [],
-  moments: [],
-  encounters: [],
-  letters: [],
-  hellos: [],
-  merges: [],
-  tally: [],
-  siteRules: [],
-  settings: {},
-};
-
 /** A backup whose sum and count are right, whatever stands in it. */
 function forge(everything: object, head: object = {}): string {
   const content = JSON.stringify(everything);
@@ -45,28 +35,28 @@ function forge(everything: object, head: object = {}): string {
   return `${start.slice(0, -1)},"everything":${content}}`;
 }
 
-const person = (change: object): string => forge({ ...EMPTY, people: [{ ...ada, ...change }] });
-const good = forge({ ...EMPTY, people: [ada] });
+const person = (change: object): string => forge({ ...NOBODY, people: [{ ...ada, ...change }] });
+const good = forge({ ...NOBODY, people: [ada] });
 const deep = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
 
 const BACKUPS: readonly (readonly [string, string])[] = [
-  ['version.json', forge(EMPTY, { version: 999 })],
-  ['version-text.json', forge(EMPTY, { version: '1' })],
-  ['version-zero.json', forge(EMPTY, { version: 0 })],
-  ['no-version.json', forge(EMPTY, { version: undefined })],
-  ['sum.json', forge(EMPTY, { sha256: 'x' })],
-  ['count.json', forge(EMPTY, { people: 7 })],
+  ['version.json', forge(NOBODY, { version: 999 })],
+  ['version-text.json', forge(NOBODY, { version: '1' })],
+  ['version-zero.json', forge(NOBODY, { version: 0 })],
+  ['no-version.json', forge(NOBODY, { version: undefined })],
+  ['sum.json', forge(NOBODY, { sha256: 'x' })],
+  ['count.json', forge(NOBODY, { people: 7 })],
   ['cut.json', good.slice(0, -20)],
   ['cut-early.json', good.slice(0, 60)],
   ['touched.json', good.replace('"Ada"', '"Eve"')],
   ['deep.json', `{"format":"fondly-backup","version":1,"people":0,"sha256":"","everything":${deep(200_000)}}`],
   ['deep-head.json', `{"format":"fondly-backup","x":${deep(200_000)}}`],
-  ['deep-settings.json', forge({ ...EMPTY, settings: { a: JSON.parse(deep(60)) } })],
-  ['many.json', forge({ ...EMPTY, people: Array.from({ length: 100_001 }, () => 0) })],
-  ['list.json', forge({ ...EMPTY, people: {} })],
-  ['null.json', forge({ ...EMPTY, people: [null] })],
-  ['no-shelf.json', forge({ ...EMPTY, letters: undefined })],
-  ['twins.json', forge({ ...EMPTY, people: [ada, ada] })],
+  ['deep-settings.json', forge({ ...NOBODY, settings: { a: JSON.parse(deep(60)) } })],
+  ['many.json', forge({ ...NOBODY, people: Array.from({ length: 100_001 }, () => 0) })],
+  ['list.json', forge({ ...NOBODY, people: {} })],
+  ['null.json', forge({ ...NOBODY, people: [null] })],
+  ['no-shelf.json', forge({ ...NOBODY, letters: undefined })],
+  ['twins.json', forge({ ...NOBODY, people: [ada, ada] })],
   ['path-id.json', person({ id: 7 })],
   ['no-id.json', person({ id: '' })],
   ['long-id.json', person({ id: '../'.repeat(100) })],
@@ -81,9 +71,9 @@ const BACKUPS: readonly (readonly [string, string])[] = [
   ['kind.json', person({ places: [{ kind: '__proto__', url: 'https://a/' }] })],
   ['step.json', person({ step: 'married' })],
   ['html.json', person({ name: '<img src=x onerror=__pwn()>', note: '</script><svg onload=__pwn()>' })],
-  ['day.json', forge({ ...EMPTY, hellos: [{ id: 'h', due: '2026-02-30', state: 'open' }] })],
-  ['settings.json', forge({ ...EMPTY, settings: [] })],
-  ['proto.json', forge(JSON.parse(`{"__proto__":{"people":[]},${JSON.stringify(EMPTY).slice(1)}`))],
+  ['day.json', forge({ ...NOBODY, hellos: [{ id: 'h', due: '2026-02-30', state: 'open' }] })],
+  ['settings.json', forge({ ...NOBODY, settings: [] })],
+  ['proto.json', forge(JSON.parse(`{"__proto__":{"people":[]},${JSON.stringify(NOBODY).slice(1)}`))],
 ];
 
 const OTHERS: readonly (readonly [string, string | Buffer])[] = [

@@ -1,23 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Digest, type ReadBackup, readBackup, writeBackup } from '../../src/transfer/backup/backup.ts';
-import type { Everything } from '../../src/transfer/everything.ts';
+import { type Everything, NOBODY } from '../../src/transfer/everything.ts';
 import { anyEverything } from './any-everything.ts';
 import { thousands } from './arbitrary.ts';
 
 const digest: Digest = bytes => crypto.subtle.digest('SHA-256', bytes);
 
-const EMPTY: Everything = {
-  people: [],
-  moments: [],
-  encounters: [],
-  letters: [],
-  hellos: [],
-  merges: [],
-  tally: [],
-  siteRules: [],
-  settings: {},
-};
 const ada = {
   id: 'a1',
   name: 'Ada',
@@ -53,13 +42,13 @@ describe('a backup', () => {
   });
 
   it('survives being indented by an editor', async () => {
-    const text = JSON.stringify(JSON.parse(await write({ ...EMPTY, people: [ada] })), null, 2);
+    const text = JSON.stringify(JSON.parse(await write({ ...NOBODY, people: [ada] })), null, 2);
     expect(why(await readBackup(text, digest))).toBe('read');
   });
 
   it('is refused when cut at each 1 %', async () => {
     const people = Array.from({ length: 50 }, (_, index) => ({ ...ada, id: `a${index}` }));
-    const text = await write({ ...EMPTY, people });
+    const text = await write({ ...NOBODY, people });
     const answers = [];
     for (let percent = 0; percent < 100; percent++)
       answers.push(why(await readBackup(text.slice(0, Math.floor((text.length * percent) / 100)), digest)));
@@ -68,7 +57,7 @@ describe('a backup', () => {
   });
 
   it('is refused when any letter of its content was changed', async () => {
-    const text = await write({ ...EMPTY, people: [ada] });
+    const text = await write({ ...NOBODY, people: [ada] });
     for (const [from, to] of [
       ['"Ada"', '"Bob"'],
       ['"rev":1', '"rev":2'],
@@ -92,33 +81,33 @@ describe('a backup', () => {
 
   /** Right in sum and count, wrong in one thing. */
   const WRONG: readonly (readonly [string, object])[] = [
-    ['a missing shelf', { ...EMPTY, letters: undefined }],
-    ['a shelf that is no list', { ...EMPTY, moments: {} }],
-    ['a person that is none', { ...EMPTY, people: [null] }],
-    ['a missing name', { ...EMPTY, people: [{ ...ada, name: undefined }] }],
-    ['a name that is a number', { ...EMPTY, people: [{ ...ada, name: 7 }] }],
-    ['an endless name', { ...EMPTY, people: [{ ...ada, name: 'x'.repeat(1e6 + 1) }] }],
-    ['no id', { ...EMPTY, people: [{ ...ada, id: '' }] }],
-    ['an unknown step', { ...EMPTY, people: [{ ...ada, step: 'married' }] }],
-    ['the year 275760', { ...EMPTY, people: [{ ...ada, savedAt: 8.64e15 }] }],
-    ['a time before 1970', { ...EMPTY, people: [{ ...ada, savedAt: -1 }] }],
-    ['NaN, which JSON writes as null', { ...EMPTY, people: [{ ...ada, savedAt: Number.NaN }] }],
+    ['a missing shelf', { ...NOBODY, letters: undefined }],
+    ['a shelf that is no list', { ...NOBODY, moments: {} }],
+    ['a person that is none', { ...NOBODY, people: [null] }],
+    ['a missing name', { ...NOBODY, people: [{ ...ada, name: undefined }] }],
+    ['a name that is a number', { ...NOBODY, people: [{ ...ada, name: 7 }] }],
+    ['an endless name', { ...NOBODY, people: [{ ...ada, name: 'x'.repeat(1e6 + 1) }] }],
+    ['no id', { ...NOBODY, people: [{ ...ada, id: '' }] }],
+    ['an unknown step', { ...NOBODY, people: [{ ...ada, step: 'married' }] }],
+    ['the year 275760', { ...NOBODY, people: [{ ...ada, savedAt: 8.64e15 }] }],
+    ['a time before 1970', { ...NOBODY, people: [{ ...ada, savedAt: -1 }] }],
+    ['NaN, which JSON writes as null', { ...NOBODY, people: [{ ...ada, savedAt: Number.NaN }] }],
     [
       'a script for a place',
-      { ...EMPTY, people: [{ ...ada, places: [{ kind: 'site', url: 'javascript:alert(1)' }] }] },
+      { ...NOBODY, people: [{ ...ada, places: [{ kind: 'site', url: 'javascript:alert(1)' }] }] },
     ],
-    ['a hidden script', { ...EMPTY, people: [{ ...ada, places: [{ kind: 'site', url: ' java\tscript:alert(1)' }] }] }],
-    ['data for a way', { ...EMPTY, people: [{ ...ada, ways: [{ kind: 'form', value: 'data:text/html,x' }] }] }],
-    ['a blob for a page', { ...EMPTY, people: [{ ...ada, savedFrom: { url: 'blob:https://x/y', title: '' } }] }],
+    ['a hidden script', { ...NOBODY, people: [{ ...ada, places: [{ kind: 'site', url: ' java\tscript:alert(1)' }] }] }],
+    ['data for a way', { ...NOBODY, people: [{ ...ada, ways: [{ kind: 'form', value: 'data:text/html,x' }] }] }],
+    ['a blob for a page', { ...NOBODY, people: [{ ...ada, savedFrom: { url: 'blob:https://x/y', title: '' } }] }],
     [
       'an unknown kind of place',
-      { ...EMPTY, people: [{ ...ada, places: [{ kind: '__proto__', url: 'https://a/' }] }] },
+      { ...NOBODY, people: [{ ...ada, places: [{ kind: '__proto__', url: 'https://a/' }] }] },
     ],
-    ['two people of one id', { ...EMPTY, people: [ada, ada] }],
-    ['a day that does not exist', { ...EMPTY, hellos: [{ id: 'h', due: '2026-02-30', state: 'open' }] }],
-    ['a day of the year 9999', { ...EMPTY, hellos: [{ id: 'h', due: '9999-01-01', state: 'open' }] }],
-    ['settings that are a list', { ...EMPTY, settings: [] }],
-    ['settings without a bottom', { ...EMPTY, settings: { a: JSON.parse('['.repeat(50) + ']'.repeat(50)) } }],
+    ['two people of one id', { ...NOBODY, people: [ada, ada] }],
+    ['a day that does not exist', { ...NOBODY, hellos: [{ id: 'h', due: '2026-02-30', state: 'open' }] }],
+    ['a day of the year 9999', { ...NOBODY, hellos: [{ id: 'h', due: '9999-01-01', state: 'open' }] }],
+    ['settings that are a list', { ...NOBODY, settings: [] }],
+    ['settings without a bottom', { ...NOBODY, settings: { a: JSON.parse('['.repeat(50) + ']'.repeat(50)) } }],
   ];
 
   it.each(WRONG)('refuses %s', async (_, content) => {
@@ -131,7 +120,7 @@ describe('a backup', () => {
   });
 
   it('says where it is broken', async () => {
-    const text = await forge({ ...EMPTY, people: [ada, { ...ada, id: 'a2', ways: [{ kind: 'fax', value: 'x' }] }] });
+    const text = await forge({ ...NOBODY, people: [ada, { ...ada, id: 'a2', ways: [{ kind: 'fax', value: 'x' }] }] });
     expect(await readBackup(text, digest)).toEqual({
       ok: false,
       why: { key: 'transferBackupBroken', values: { where: 'people 2 ways 1 kind' } },
@@ -139,7 +128,7 @@ describe('a backup', () => {
   });
 
   it('leaves behind what is no field of ours, and no prototype changes', async () => {
-    const content = `{"__proto__":{"isSaved":1},${JSON.stringify({ ...EMPTY, people: [{ ...ada, extra: 1 }] }).slice(1)}`;
+    const content = `{"__proto__":{"isSaved":1},${JSON.stringify({ ...NOBODY, people: [{ ...ada, extra: 1 }] }).slice(1)}`;
     const read = await readBackup(await forge(JSON.parse(content)), digest);
     expect(read.ok && read.backup.everything.people).toEqual([ada]);
     expect('isSaved' in {}).toBe(false);

@@ -6,11 +6,10 @@ import type { Store } from '../../src/store/open.ts';
 import { savePerson } from '../../src/store/people.ts';
 import { rewriteEverything } from '../../src/store/rewrite.ts';
 import { mergeBackup } from '../../src/transfer/backup/merge-backup.ts';
-import type { Everything } from '../../src/transfer/everything.ts';
+import { type Everything, NOBODY } from '../../src/transfer/everything.ts';
 import { planImport, recordsOf } from '../../src/transfer/plan.ts';
 import { ada, bo, freshStore, NOON } from '../store/rig.ts';
 import { FULL } from './arbitrary.ts';
-import { NOTHING } from './folder/machines.ts';
 
 /** Where each is cut: 100 in all in the full run. */
 const POINTS = FULL ? 34 : 12;
@@ -23,14 +22,14 @@ const strangers = Array.from({ length: 20 }, (_, index) => ({
 }));
 const mint = { at: NOON, newId: () => crypto.randomUUID() };
 const planned = (there: Everything): Everything => ({
-  ...NOTHING,
+  ...NOBODY,
   people: recordsOf(planImport(strangers, there.people, mint)),
 });
-const backup = { madeAt: NOON, madeBy: '0.1.0', everything: planned(NOTHING) };
+const backup = { madeAt: NOON, madeBy: '0.1.0', everything: planned(NOBODY) };
 
 /** The ways people come in, each one act. */
 const WAYS: Record<string, (store: Store) => Promise<void>> = {
-  'an import': store => bringIn(store, { people: [], acts: -1 }, people => planned({ ...NOTHING, people }).people),
+  'an import': store => bringIn(store, { people: [], acts: -1 }, people => planned({ ...NOBODY, people }).people),
   'a backup in the place of what is here': store => replaceEverything(store, backup.everything),
   'a backup beside what is here': store => rewriteEverything(store, there => mergeBackup(backup, there, NOON)),
 };

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/people/person.ts';
 import { differenceOf, mergeBackup } from '../../src/transfer/backup/merge-backup.ts';
-import type { Everything } from '../../src/transfer/everything.ts';
+import { type Everything, NOBODY } from '../../src/transfer/everything.ts';
 import { anyEverything } from './any-everything.ts';
-import { agreed, Machine, NOTHING } from './folder/machines.ts';
+import { agreed, Machine } from './folder/machines.ts';
 
 const AT = Date.UTC(2026, 10, 23);
 const url = 'https://ada.example/';
@@ -30,7 +30,7 @@ describe('merging a backup', () => {
     const here = new Machine('here', AT);
     const person = here.save({ name: 'Ada', note: 'kind', ways: [{ kind: 'email', value: 'ada@ada.example' }] });
     const old: Everything = {
-      ...NOTHING,
+      ...NOBODY,
       people: [{ ...person, name: 'A.', note: 'of bees', ways: [{ kind: 'phone', value: '0123' }], changedAt: AT - 9 }],
       moments: [{ id: 'm', personId: person.id, text: 'a line', keptAt: 1 }],
     };
@@ -70,7 +70,7 @@ describe('merging a backup', () => {
     const [one, other] = [new Machine('one'), new Machine('other')];
     const [ada, bo] = [one.save({ name: 'Ada' }), one.save({ name: 'Bo' })];
     other.save({ name: 'Chi' });
-    const after = { ...NOTHING, people: [{ ...ada, note: 'new' }, ...other.all.people] };
+    const after = { ...NOBODY, people: [{ ...ada, note: 'new' }, ...other.all.people] };
     expect(differenceOf(one.all, after)).toEqual({ added: ['Chi'], changed: ['Ada'], gone: [bo.name] });
   });
 });

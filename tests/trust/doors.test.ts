@@ -1,4 +1,5 @@
 /** Every hostile text and address through every door there is (TRUST T1, T2): what comes in is plain text, and addresses that may be followed. */
+
 import { JSDOM } from 'jsdom';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseSighting } from '../../src/detect/parse-sighting.ts';
@@ -10,6 +11,7 @@ import { writeCells } from '../../src/transfer/csv/cells.ts';
 import { FIRST_COLUMNS, PLACE_COLUMNS } from '../../src/transfer/csv/column.ts';
 import { guessColumns } from '../../src/transfer/csv/guess-columns.ts';
 import { readCsv, readTable } from '../../src/transfer/csv/read.ts';
+import { NOBODY } from '../../src/transfer/everything.ts';
 import { readOpml } from '../../src/transfer/opml/read.ts';
 import { refuseXml } from '../../src/transfer/opml/refuse.ts';
 import { readVcards } from '../../src/transfer/vcard/read.ts';
@@ -60,7 +62,6 @@ const bad = (text: string, address: string): Person => ({
 });
 
 const digest = (bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> => crypto.subtle.digest('SHA-256', bytes);
-const nothing = { moments: [], encounters: [], letters: [], hellos: [], merges: [], tally: [], siteRules: [] };
 
 const DOORS: Readonly<Record<string, (text: string, address: string) => readonly Read[] | Promise<readonly Read[]>>> = {
   page: (text, address) => {
@@ -100,7 +101,7 @@ const DOORS: Readonly<Record<string, (text: string, address: string) => readonly
     return readOpml(parser.parseFromString(file, 'application/xml').documentElement, placeOf).people as readonly Read[];
   },
   backup: async (text, address) => {
-    const everything = { ...nothing, people: [bad(text, address)], settings: {} };
+    const everything = { ...NOBODY, people: [bad(text, address)] };
     const answer = await readBackup(await writeBackup({ madeAt: 1, madeBy: '1', everything }, digest), digest);
     return answer.ok ? answer.backup.everything.people : [];
   },

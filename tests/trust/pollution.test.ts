@@ -7,6 +7,7 @@ import { readEverything } from '../../src/transfer/backup/read-everything.ts';
 import { writeCells } from '../../src/transfer/csv/cells.ts';
 import { guessColumns } from '../../src/transfer/csv/guess-columns.ts';
 import { readCsv, readTable } from '../../src/transfer/csv/read.ts';
+import { NOBODY } from '../../src/transfer/everything.ts';
 import { parseJson } from '../../src/transfer/json.ts';
 import { readFacebookFollows } from '../../src/transfer/services/facebook-follows.ts';
 import { Misshapen } from '../../src/transfer/shape.ts';
@@ -76,16 +77,6 @@ const mayRefuse = (read: () => unknown): void => {
 function throughEveryDoor(text: string, index: number): void {
   const value = parseJson(text);
   const bag = value as Record<string, unknown>;
-  const everything = {
-    people: [],
-    moments: [],
-    encounters: [],
-    letters: [],
-    hellos: [],
-    merges: [],
-    tally: [],
-    siteRules: [],
-  };
   parseSighting(value);
   parseSighting({
     url: 'https://ada.example/',
@@ -93,7 +84,7 @@ function throughEveryDoor(text: string, index: number): void {
     ...bag,
   });
   mayRefuse(() => readEverything(value));
-  mayRefuse(() => readEverything({ ...everything, settings: value }));
+  mayRefuse(() => readEverything({ ...NOBODY, settings: value }));
   mayRefuse(() => readFacebookFollows(text, placeOf));
   const keys = Object.keys(bag);
   const table = readTable(writeCells([keys, keys.map(name => String(name))]));

@@ -1,24 +1,12 @@
 import fc from 'fast-check';
 import type { Person } from '../../../src/people/person.ts';
-import type { Everything } from '../../../src/transfer/everything.ts';
+import { type Everything, NOBODY } from '../../../src/transfer/everything.ts';
 import type { Replica } from '../../../src/transfer/folder/replica.ts';
 import { syncRound } from '../../../src/transfer/folder/sync.ts';
 
-export const NOTHING: Everything = {
-  people: [],
-  moments: [],
-  encounters: [],
-  letters: [],
-  hellos: [],
-  merges: [],
-  tally: [],
-  siteRules: [],
-  settings: {},
-};
-
 /** A machine with a store, a clock that may be wrong, and what it wrote into the folder last. */
 export class Machine {
-  all: Everything = NOTHING;
+  all: Everything = NOBODY;
   file: Replica = new Map();
   clock: number;
   readonly name: string;
