@@ -35,8 +35,15 @@ export const de: Grammar = {
     'keine (?:antwort|rueckmeldung|sorge|eile|umstaende)(?: [^,;:]{1,40})?',
     '(?:nicht|nie|niemals|kein|keine|keinen) (?:<gap>)(?:antworten|antwort|verpflichtet|verpflichtung|noetig|gedraengt|bitten)(?: [^,;:]{1,40})?',
     '(?:fuehlen sie|fuehl|fuehle) (?:sich |dich )?(?:<gap>)(?:nicht|zu nichts|keinesfalls)(?: [^,;:]{1,60})?',
-    '(?:bitte )?(?:> )?(?:bitte )?(?:machen sie|mach|macht|schreiben sie|schreib|schreibt|bleiben sie|bleib|bleibt|hoeren sie|hoer|lassen sie sich|lass dich|passen sie|pass|geniessen sie|geniess|erholen sie|erhol|kommen sie gut|komm gut|behalten sie|behalt|glauben sie|glaub|wissen sie|seien sie|sei|nehmen sie sich|nimm dir|verzeihen sie|verzeih|entschuldigen sie|entschuldige|feiern sie|feier|ruhen sie|ruh|erzaehlen sie weiter|veroeffentlichen sie weiter|aendern sie sich nie|geben sie nicht auf|gib nicht auf|halten sie durch|halt durch|schlaf|schlafen sie) (?:bitte )?(?:<gap>)(?:weiter|so|gesund|nie|nicht|auf sich|auf dich|dank|einen|eine|ein|schoene|schoenen|gut|dass|gewiss|sich|dich|zeit|stolz|unbeirrt|bei|auf|aus|neugierig|wie|herzlich|froh|umarmt|gegruesst|die|den|das|davon)(?: [^,;:?]{1,60})?',
+    '(?:bitte )?(?:> )?(?:bitte )?(?:machen sie|mach|macht|schreiben sie|schreib|schreibt|bleiben sie|bleib|bleibt|hoeren sie|hoer|lassen sie sich|lass dich|passen sie|pass|geniessen sie|geniess|erholen sie|erhol|kommen sie gut|komm gut|behalten sie|behalt|glauben sie|glaub|wissen sie|seien sie|sei|nehmen sie sich|nimm dir|verzeihen sie|verzeih|entschuldigen sie|entschuldige|feiern sie|feier|ruhen sie|ruh|erzaehlen sie weiter|veroeffentlichen sie weiter|aendern sie sich nie|geben sie nicht auf|gib nicht auf|halten sie durch|halt durch|schlaf|schlafen sie) (?:bitte )?(?:<gap>)(?:weiter|so|gesund|nie|nicht|auf sich|auf dich|dank|einen|eine|ein|schoene|schoenen|gut|dass|gewiss|sich|dich|keine|keinen|zeit|stolz|unbeirrt|bei|auf|aus|neugierig|wie|herzlich|froh|umarmt|gegruesst|die|den|das|davon)(?: [^,;:?]{1,60})?',
     'weiter so',
+    // Greetings and thanks to be passed on, and how to take a letter.
+    '(?:bitte (?:, )?)?(?:> )?(?:bitte )?(?:danken sie|danke|dank|gruessen sie|gruess|gruesse|kraulen sie|kraul|streicheln sie|streichle|umarmen sie|umarme) (?:bitte )?(?:ihr|ihre|ihren|ihrem|ihrer|dein|deine|deinen|deinem|deiner|der|die|den|das)(?: [^,;:?!]{1,80})?',
+    '> (?:nehmen sie|nimm|sehen sie|sieh|lesen sie|lies|betrachten sie|betrachte|verstehen sie|versteh) (?:es|das|dies|diesen brief|diese zeilen|mich) (?:<gap>)(?:als|wie) (?!(?:<gap>)(?:einladung|anfrage|bitte|bewerbung) )(?:[^,;:?!]{1,80})?',
+    // Meant to ask, and did not need to.
+    '(?:wollte|wollten) (?:ich |wir )?(?:sie |dich |ihnen |dir )?(?:[^,;:?!]{1,30} )?fragen , (?:> )?(?:aber|doch|da|und dann)(?: [^;:?!]{1,80})?',
+    // At their own pace: "Schreib, wann du willst, und keinen Tag früher".
+    '> (?:schreib|schreibe|schreiben sie|veroeffentliche|veroeffentlichen sie) (?:, )?(?:> )?(?:wann|wenn|so|was) (?:[^;:?!]{1,60} )?(?:nicht|kein|keine|keinen|nie|nichts)(?: [^,;:?!]{1,60})?',
     '> (?:haben sie|hab|habt) (?:bitte )?(?:einen?|eine|schoene\\S*|dank|vielen|herzlichen|noch|weiterhin|gute) (?:[^,;:?]{1,60} )?(?=(?:END|,|;|!|\\)|und) )',
     '(?:glauben sie|glaub|glaube) mir(?: [^,;:?]{1,60})?',
     '(?:bitte )?(?:> )?(?:bitte )?(?:verzeih(?:en|t|e)?|entschuldig(?:en|e|t)?)(?: sie| mir| uns| bitte){0,3}(?: (?:mein|meine|meinen|die|den|das|dass|diese|diesen|einem|einer|unser|unsere)(?: [^,;:?]{1,80})?)?',
@@ -59,7 +66,7 @@ export const de: Grammar = {
     '(?:haetten|haettest|waeren|waerst) (?:sie|du) (?:<gap>)(?:nicht )?(?:<gap>)(?:geschrieben|gewesen|gesagt|gesehen|gehabt|gegeben|veroeffentlicht)(?: [^;:?]{1,120})?',
     '(?:sie|du|man|ich|wir) (?:haetten|haettest|haette|koennte|koennten|koenntest) (?:<gap>)(?:nie|nicht|meinen|haben|schreiben koennen|gedacht|geglaubt|[^ ]+ koennen|stundenlang)(?: [^;:?]{1,80})?',
     'freue mich (?:<gap>)auf (?:deinen|deine|den|die|das|ihr|ihre|ihren|jeden|jede|jedes|dein|mehr|alles)(?! (?:<gap>)(?:antwort|rueckmeldung|besuch|reaktion|nachricht|meinung|anruf|brief|gedanken|treffen|gespraech))(?: [^,;:]{1,60})?',
-    '(?:habe|hab|hat|haben|hatte) (?:ich |sie |wir )?(?:[^,;:?]{1,80} )?(?:gebeten(?! , (?:> )?(?:sie|dich|euch))|gefragt|angerufen|geschrieben an|eingeladen|gekauft|verschenkt|geschenkt|geteilt|abonniert|weitergegeben|gefolgt|befolgt|empfohlen|vorgelesen|geschickt|bestellt|weitergeschickt)',
+    '(?:habe|hab|hat|haben|hatte) (?:ich |sie |wir )?(?:[^,;:?]{1,80} )?(?:gebeten(?! , (?:> )?(?:sie|dich|euch))|gefragt(?! , (?:> )?(?:wie|warum|wo|woher|wann|welche\\S*) (?:sie|du|ihr) )|angerufen|geschrieben an|eingeladen|gekauft|verschenkt|geschenkt|geteilt|abonniert|weitergegeben|gefolgt|befolgt|empfohlen|vorgelesen|geschickt|bestellt|weitergeschickt)',
   ],
   families: [
     {
@@ -77,6 +84,9 @@ export const de: Grammar = {
       ],
       exempt: [
         '(?:haben|hast) (?:sie|du) (?:mir|uns|mich|meine|meinen|mein|das|den|die)(?: [^?;:]{1,80})? (?:ge\\S+|ver\\S+|be\\S+|\\S+ge\\S+)(?! \\?)',
+        // Answered in the next breath: "Weißt du, was ich da getan habe? Ich habe ihr geschrieben."
+        '(?:wissen sie|weisst du) (?:, )?(?:> )?(?:was|wen|wem) (?:ich|wir|mein\\S*) (?:[^;:?]{1,120} )?(?:habe|hab|haben|tat|taten|dachte|dachten|sagte|sagten|rief|kaufte|fand)(?: \\?)?',
+        '(?:lachen|staunen|weinen|laecheln) , (?:> )?wenn (?:sie|du)(?: [^;:?!]{1,80})?',
         'wenn (?:sie|du) (?:wuessten|wuesstest|wissen wollen|wissen willst)(?: [^;:?]{1,80})?',
       ],
     },
@@ -216,6 +226,10 @@ export const de: Grammar = {
         'wie (?:oft|viele|lange|sehr) (?:[^?]{1,40} )?(?:ich|wir|mich|mir|man)(?: (?!(?:sie|du) )[^ ?]+){0,20} \\?',
         '(?:wer|was|wie|wo|warum|wann|wieso) (?:haette|haetten|waere|wuesste|koennte|kann|will|braucht|weiss|kennt|sagt|schreibt|tut|macht|wollte|hatte|habe|hab|konnte|soll|sollte|muss|bin|war|wurde|wird) (?:(?!(?:sie|du|ihr|ihre|dein|deine|ihnen|dir) )[^ ?;:]+ ){0,30}\\?',
         'wer (?:haette|hat|weiss|kennt|tut|will|schreibt)(?: [^?]{1,120})? \\?',
+        '(?:sind|waren|haben|hatten) wir (?:alle )?nicht(?: [^?]{1,140})? \\?',
+        '> (?:was|wie|warum|wo) (?:ich|wir) (?:(?!(?:kann|koennte|soll|darf|muss) )[^ ?]+ ){0,20}(?:habe|haben|tat|taten|war|wurde|bin) \\?',
+        '> (?:kann|darf|koennte|hat) (?:ein|eine) (?!(?:leser|leserin|fremde|fremder|anfaenger|anfaengerin|laie|gast|besucher|fan) )(?:[^?]{1,80} )?\\?',
+        'wie (?:dankt|sagt|erklaert|beschreibt|vergilt|erwidert|nennt|uebersteht|vergisst) (?:man|einer|jemand)(?: [^?]{1,120})? \\?',
         '(?:ist|war|sind|waren|geht|gibt|hat) (?:das|es|ein|eine|nicht|der|die) (?:(?!(?:sie|du|ihr|ihre|dein|deine|ihnen|dir) )[^ ?;:]+ ){0,30}(?:nicht|schoeneres|besseres|seltsam|komisch|verrueckt|wunderbar|erstaunlich|merkwuerdig|wunder) (?:(?!(?:sie|du|ihr) )[^ ?;:]+ ){0,30}\\?',
         '(?:oder|nicht wahr|stimmt es|nicht|gell|was|na und|und dann|und) \\?',
         'habe ich (?:(?!(?:sie|du) )[^ ?]+ ){0,20}\\?',
@@ -245,6 +259,7 @@ export const de: Grammar = {
         '(?:hoere|hoerte|gehoert|gelesen|weiss|sah) (?:, )?(?:> )?(?:dass )?(?:sie|du) (?:<gap>)(?:nehmen|nimmst|geben|gibst|bieten|bietest|suchen|suchst|unterrichten|betreuen)',
         'wuerde ich gern (?:[^;:?!]{1,60} )?(?:mit|von|bei) (?:ihnen|dir|euch)',
         '(?:bin|waere|war) (?:<gap>)(?:neugierig|gespannt)(?: [^;:]{1,20})? ?(?:, (?:> )?(?:wie|was|ob|warum|wo|welche)|auf|zu)',
+        '(?:mich|uns) (?:<gap>)gefragt , (?:> )?(?:wie|warum|wo|woher|wann|welche\\S*) (?:sie|du|ihr)',
         '(?:wollte|wollten|moechte|wuerde) (?:<gap>)(?:immer|schon lange|laengst|laenger|schon immer) (?:<gap>)(?:fragen|wissen|treffen|kennenlernen|lernen|arbeiten)',
         '(?:vielleicht|eines tages|irgendwann|womoeglich|hoffentlich) (?:<gap>)(?:begegnen|treffen|sehen|koennen|koennten|kommen|laufen|ergibt|arbeiten|sitzen|schreiben|machen|lernen|werden|darf|hoeren|gibt|wird|klappt|haben|finden) (?:<gap>)(?:wir|sich|ich|sie|du|unsere|es)(?: [^,;:]{1,60})?',
         '(?:ich|wir) (?:wuenschte|wuenschten|traeume|traeumte|sehne)(?: [^;:?!]{1,100})?(?: (?:sie|du|wir|zu|koennte|gaebe|wuerden|davon|mich))',
@@ -278,6 +293,8 @@ export const de: Grammar = {
       patterns: [
         '(?:tuer|tueren|haus|postfach|gaestezimmer|sofa|couch|werkstatt|kueche|atelier) (?:<gap>)(?:steht|stehen|ist|waere|sind) (?:<gap>)(?:offen|frei|bereit|willkommen|jederzeit|immer)',
         '(?:sind|bist|seid|waeren|waerst) (?:sie |du |ihr )?(?:<gap>)(?:willkommen|eingeladen)',
+        '(?:an|in|auf|bei) (?:unserem|unserer|meinem|meiner|uns) (?!herz)(?:[^,;:?!]{1,60} )?(?:platz|bett|stuhl|zimmer|tasse|teller|sessel|sofa) (?:<gap>)(?:fuer (?:sie|dich|euch)|frei|bereit)',
+        '(?:meine|unsere) (?:<gap>)(?:nummer|telefonnummer|handynummer|adresse|anschrift|mailadresse|kontaktdaten) (?:<gap>)(?:steht|stehen|lautet|ist|sind|finden|findest|folgt|unten|anbei)',
         '(?:bin|waere|stehe|stuende|bleibe) (?:ich )?(?:<gap>)(?:da|zur verfuegung|bereit|erreichbar|zu haben|ansprechbar|fuer sie da|fuer dich da)',
         '(?:helfe|schicke|zeige|biete|sende|koche|fuehre|lade|uebersetze|fotografiere|komme|kaufe|bringe|teile|gebe) (?:ich )?(?:ihnen |dir |sie |dich |euch )?(?:<gap>)gern|gern (?:<gap>)(?:helfe|schicke|zeige|biete|sende|helfen|schicken|zeigen|anbieten|uebersetzen|vorbeikommen|einladen|bringen)',
         '(?:biete|bieten|koennte|kann) (?:ich |wir )?(?:ihnen|dir|euch) (?:<gap>)(?:an|anbieten|schicken|zeigen|helfen|senden|geben)',
@@ -303,6 +320,13 @@ export const de: Grammar = {
       unless: ['(?:dank|wegen|durch|ohne) (?:dir|ihnen|dich|sie|ihrem|deinem|ihrer|deiner)'],
     },
     {
+      // Whatever led to it: what is enclosed wants to be read.
+      id: 'enclosed',
+      strength: 'soft',
+      reason: 'letterAsksOwnGoods',
+      patterns: ['(?:anbei|beigefuegt|beiliegend|lege (?:ich )?(?:<gap>)bei|haenge (?:ich )?(?:<gap>)an)'],
+    },
+    {
       id: 'own-goods',
       strength: 'soft',
       reason: 'letterAsksOwnGoods',
@@ -318,7 +342,7 @@ export const de: Grammar = {
         '(?:meine|unsere|meiner|unserer) (?:<gap>)(?:agentur|firma|druckerei|buchhandlung|praxis|stiftung|plattform|redaktion|werkstatt) (?:<gap>)?(?:vermittelt|arbeitet|vertritt|sucht|braucht|hilft|betreut|druckt|berät|beraet|unterstuetzt|bringt)',
         'wir sind (?:ein|eine) (?:<gap>)(?:buchladen|buchhandlung|verlag|festival|literaturhaus|verein|agentur|magazin|zeitschrift|bibliothek|buecherei|theater|schule|firma|redaktion|podcast)(?: [^.;:?!]{1,80})? (?:falls|wenn|und (?:suchen|wuerden|haetten))',
         '(?:erscheint|erschienen|kommt heraus|kommt|geht online|startet|eroeffnet|ist da) (?:<gap>)(?:im (?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|fruehjahr|herbst|sommer|winter|verlag)|naechste|naechsten|bald|demnaechst|heraus)',
-        '(?:anbei|beigefuegt|im anhang|angehaengt|beiliegend|hier der link|hier ist (?:mein|meine|der link|ein link)|link (?:zu|zum|unten)|lege (?:ich )?(?:<gap>)bei|haenge (?:ich )?(?:<gap>)an)',
+        '(?:im anhang|angehaengt|hier der link|hier ist (?:mein|meine|der link|ein link)|link (?:zu|zum|unten))',
         '(?:koennte|koennten|wird|duerfte) (?:sie|dich|ihnen|dir) (?:<gap>)(?:interessieren|gefallen|liegen|zusagen)',
         'rabatt|gutschein|kostenlos testen|probeabo',
       ],

@@ -36,6 +36,13 @@ export const es: Grammar = {
     'no (?:> )?(?:responda|respondas|conteste|contestes|cambie|cambies|pare|pares|deje|dejes|desista|lo deje|lo dejes|te rindas|se rinda)(?: [^,;:]{1,60})?',
     '(?:por favor , |> |y |, )?(?:> )?(?:sigue|siga|sigan|seguid|continua|continue|cuida|cuide|cuidate|cuidese|cuidaos|descansa|descanse|disfruta|disfrute|animo|ten|tenga(?! (?:a bien|la bondad|la amabilidad|la gentileza))|pasa|pase|pasalo|paselo|acepte|acepta|reciba|recibe|perdona|perdone|disculpa|disculpe|sepa|sepas|se feliz|sean|no cambies|no dejes|nunca dejes|nunca deje|crea|creeme|creame) (?:por favor|asi|escribiendo|<gap>(?:asi|mucho|escribiendo|haciendo|publicando|contando|adelante|buen|buena|bien|feliz|de si|de ti|mi|mis|un abrazo|mi gratitud|la molestia|que|el|la|lo|unas|unos|verano|descanso))(?: [^,;:]{1,60})?',
     '(?:cuidate|cuidese|cuidaos|animo|descansa|disfruta|sigue asi|siga asi|adelante)(?: [^,;:]{1,60})?',
+    '(?:por favor (?:, )?)?(?:> )?(?:sigue|siga|sigan|seguid|continua|continue) (?:por favor )?(?!(?:leyendo|mirando|visitando|comprando|enviando|mandando) )[a-z]{1,16}(?:ando|iendo|yendo)(?: [^,;:?]{1,60})?',
+    // Greetings and thanks to be passed on, and how to take a letter.
+    '(?:por favor (?:, )?)?(?:> )?(?:dele|dale|deles|dales|acaricie|acaricia|abrace|abraza|salude|saluda|bese|besa) (?:[^,;:?!]{1,40} )?(?:a (?:su|tu|sus|tus)|al|a la|de mi parte|de nuestra parte)(?: [^,;:?!]{1,60})?',
+    '> (?:tomelo|tomalo|leelo|lealo|considerelo|consideralo) (?:<gap>)?como(?! (?:<gap>)(?:invitacion|solicitud|peticion) )(?: [^,;:?!]{1,80})?',
+    'espero que (?:<gap>)?(?:note|notes|sienta|sientas|perciba|percibas|llueva|nieve|florezca|florezcan|crezca|crezcan)(?: [^,;:?]{1,60})?',
+    // At their own pace: "escribe cuando quieras y ni un día antes".
+    '> (?:escribe|escriba|publica|publique) (?:<gap>)?(?:cuando|como|lo que) (?:quieras|quiera|puedas|pueda|te apetezca|le apetezca) (?:, )?(?:> )?(?:y |, )?(?:> )?(?:ni|no|nunca|jamas|nada)(?: [^,;:?!]{1,60})?',
     'esper(?:o|amos) que (?:<gap>)(?:este|estes|esten|esteis|se encuentre|te encuentres|todo|le vaya|te vaya|vaya|siga|sigas|sigan|tenga|tengas|pase|pases|disfrute|disfrutes|nunca|no|haya|hayas|el|la|los|las|su|tu|tus|sus|muchos|muchas|sepa|sepas|descanse|descanses|lo|sea|sean)(?! (?:<gap>)(?:a bien|bondad|amabilidad|gentileza|detalle|un momento|tiempo|un rato|ocasion|la oportunidad|un hueco|posible))(?: [^,;:]{1,60})?',
     'que (?:tenga(?! (?:a bien|la bondad|la amabilidad|la gentileza))|tengas|tengais|pase|pases|disfrute|disfrutes|descanse|descanses|le vaya|te vaya|cumpla|cumplas|sea|todo|el ano|la vida)(?! (?:<gap>)(?:un momento|tiempo|un rato))(?: [^,;:?]{1,60})?',
     'ojala (?:<gap>)(?:nunca|siempre|no|siga|sigas|mas|muchos|todos|todo|haya|hubiera|la gente)(?: [^,;:?]{1,80})?',
@@ -51,7 +58,7 @@ export const es: Grammar = {
     'gracias a (?:ti|usted|vosotros|tu|su|tus|sus)(?: [^;:?]{1,120})?',
     'como si (?:<gap>)(?:hubieras|hubiera|estuvieras|estuviera|fueras|fuera|me|nos)(?: [^,;:]{1,60})?',
     'si (?:hubieras|hubiera|supieras|supiera|vieras|viera|alguna vez dudas|alguna vez duda|algun dia dudas)(?: [^,;:]{1,80})?',
-    '(?:podrias|podria|pudiste|pudo) haber(?: [^;:?]{1,80})?',
+    '(?:podrias|podria|pudiste|pudo) haber(?:lo|la|los|las|me|nos|te|le)?(?: [^;:?]{1,80})?',
     'nunca (?:pense|habria|hubiera|crei|imagine)(?: [^;:?]{1,80})?',
     '(?:gracias|agradezco) por (?:tu|su|todo|la|el|los|las|lo|cada|haber|compartir|escribir|tus|sus|tanto|ensenar\\S*|hacer\\S*)(?! (?:<gap>)(?:respuesta|consideracion|consejo por adelantado))(?: [^,;:]{1,60})?',
     '(?:llame|escribi|compre|regale|comparti|segui|abri|pedi|cocine|plante|camine|aprendi|lei|envie|recomende|pregunte|imprimi|preste) (?:a|al|tu|su|el|la|los|las|mi|un|una|tus|sus|por|con|en)(?: [^,;:?]{1,60})?',
@@ -71,6 +78,9 @@ export const es: Grammar = {
         'seria (?:<gap>)(?:factible|viable|pensable)|seria (?:<gap>)posible|es posible que (?:me|nos|te)|(?:puedo|podria yo|podemos|podriamos|deberia|me permite|me permites) (?:[^;:!]{1,120} )?\\?',
       ],
       exempt: [
+        '¿ (?:> )?(?:puede|podria|tiene|sabe) (?:un|una) (?!(?:lector|lectora|desconocido|desconocida|principiante|novato|invitado|extranjero|aficionado) )(?:[^?]{1,80} )?\\?',
+        // Answered in the next breath: "¿Sabes qué hice? Le escribí."
+        '(?:sabes|sabe)(?: usted)? (?:que|a quien|adonde) (?:hice|hicimos|pense|pensee|dije|dijimos|llame|llamee|escribi|compre|compree|senti|encontre|encontree|lei)(?: [^?]{1,120})? \\?',
         '(?:lo que|que) (?:<gap>)(?:puedes|puede|tienes|tiene) (?:de|para|que)',
         '(?:como|quien) (?:<gap>)(?:podria|puede|pudiera) (?:<gap>)(?:no|uno|alguien|agradecer\\S*)(?: [^;:?]{1,80})? \\?',
       ],
@@ -204,6 +214,11 @@ export const es: Grammar = {
         '¿ (?:> )?por que (?:<gap>)(?:nadie|nunca|jamas|ninguno)(?: [^?]{1,120})? \\?',
         // About oneself: "¿Habría mandado aquella carta?"
         '¿ (?:> )?(?:(?:me|nos|yo|lo|la|se|le) ){0,2}(?:habria|hubiera|habriamos|hubieramos|estaria|seria yo|habre|he|hemos|fui|tuve|debi|supe)(?: (?!(?:usted|tu|te|posible|alguna|alguien|un|una|dispuest\\S*|interesad\\S*) )[^ ?]+){0,30} \\?',
+        '¿ (?:> )?no (?:> )?(?:somos|estamos|hemos|tenemos)(?: [^?]{1,140})? \\?',
+        '¿ (?:> )?que (?:que|como|donde) (?:hice|hicimos|pense|pensee|dije|senti|fue|paso)(?: [^?]{1,140})? \\?',
+        '¿ (?:> )?(?:puede|podria|tiene|sabe) (?:un|una) (?!(?:lector|lectora|desconocido|desconocida|principiante|novato|invitado|extranjero|aficionado) )(?:[^?]{1,80} )?\\?',
+        '¿ (?:> )?(?:(?:me|nos|lo|la|se|le|y) ){0,2}(?:(?:habria|hubiera)|(?:podria|pude|pudiera) haber(?:lo|la|los|las|me|le)?) (?:[^ ?]+ ){0,4}(?:ado|ido|[a-z]{1,14}(?:ado|ido|cho|to)) (?:[^ ,?]+ )?yo(?: [^?]{1,120})? \\?',
+        '¿ (?:> )?(?:sabes|sabe)(?: usted)? (?:que|a quien|adonde) (?:hice|hicimos|pense|pensee|dije|dijimos|llame|llamee|escribi|compre|compree|senti|encontre|encontree|lei)(?: [^?]{1,120})? \\?',
         '¿ (?:> )?cuant[ao]s? (?:veces|noches|anos|dias|horas|mananas)(?: [^?]{1,120})? \\?',
         '¿ (?:> )?quien (?:iba|diria|hubiera|habria)(?: [^?]{1,120})? \\?',
         '¿ (?:> )?(?:no es|no era|no resulta|acaso|verdad|no|es que|hay algo|existe|y si|de verdad|en serio|exagero|soy|estoy|sera)(?: (?!(?:tu|te|usted|su|tus|sus|le|puedes|podrias) )[^ ?]+){0,24} \\?',
@@ -220,6 +235,8 @@ export const es: Grammar = {
         '(?:tengo|siento|tenia|con|tenemos) (?:<gap>)(?:curiosidad|ganas|intriga|mucha curiosidad) (?:<gap>)(?:por|de|en)|curiosidad (?:por|de) (?:<learn>)',
         '(?:ojala|quizas|quiza|tal vez|a lo mejor|puede que|algun dia|un dia|alguna vez) (?:<gap>)(?:algun dia|un dia|nos|podamos|podriamos|pueda|puedas|coincidamos|vengas|venga|escribas|escriba|nuestros|te|le|hablemos|colaboremos|logre|conocer\\S*|nuestros caminos|tengamos|tenga la)(?: [^,;:]{1,60})?',
         '(?:sueno|soñamos|suenio|mi sueno|mi ilusion|mi deseo) (?:<gap>)(?:con|es|seria)',
+        '(?:me|nos) (?:he|hemos|habia) preguntado (?:<gap>)?(?:como|por que|donde|cuando) (?:(?!las |los |es )[a-z]{2,16}(?:as|es)|[a-z]{2,16} usted|usted|tus?|sus?) ',
+        'nada (?:me|nos) (?:<gap>)?(?:haria|alegraria|gustaria|daria|ilusionaria|complaceria)',
         'siempre (?:he querido|habia querido|quise|quisimos|hemos querido) (?:<gap>)(?:que (?:me|nos)|preguntar\\S*|conocer\\S*|trabajar|aprender|saber)',
         // "No le diría que no a una dedicatoria."
         '(?:gustaria|encantaria|querria|quisiera) (?:[^;:?!]{1,60} )?(?:con usted|contigo|con vosotros|con ustedes)',
@@ -258,9 +275,11 @@ export const es: Grammar = {
         '(?:eres|seras|sera|es|serias|seria) (?:<gap>)bienvenid\\S*|estas (?:<gap>)invitad\\S*|esta (?:<gap>)invitad\\S*',
         '(?:encantad\\S*|dispuest\\S*|con gusto|a tu disposicion|a su disposicion|feliz) (?:<gap>)(?:de|a|en|te|le|para) ?(?:<gap>)(?:ayudar\\S*|ensenar\\S*|mostrar\\S*|enviar\\S*|charlar|hablar|colaborar|recibir\\S*|invitar\\S*|END|traducir\\S*|llevar\\S*|te|le)',
         '(?:puedo|podria|podemos) (?:<gap>)?(?:ofrecer\\S*|enviar(?:te|le|les|os)|mandar(?:te|le)|ayudar(?:te|le)|mostrar(?:te|le)|ensenar(?:te|le)|invitar(?:te|le)|pagar(?:te|le))',
+        '(?:mi|mis|nuestro|nuestra) (?:<gap>)(?:numero|telefono|movil|correo|direccion|datos|senas) (?:<gap>)?(?:esta|estan|es|figura|figuran|va|van|aparece|queda|sigue|:)(?! (?:<gap>)(?:llen[oa]|lejos) )',
         '(?:vivo|trabajo|estoy|estare|paso|viajo|voy|ire) (?:<gap>)(?:cerca|a la vuelta|en tu ciudad|en su ciudad|por tu|por su|a dos calles|la semana que viene|el mes que viene)',
         'ya sabes donde (?:encontrarme|estoy)|ya sabe donde (?:encontrarme|estoy)',
       ],
+      exempt: ['aqui (?:estoy|estamos|me tiene|me tienes) , (?:> )?[a-z]{1,16}(?:ando|iendo|yendo)(?: [^;:?!]{1,80})?'],
     },
     {
       id: 'seeking',
@@ -278,12 +297,22 @@ export const es: Grammar = {
       ],
     },
     {
+      // Whatever led to it: what is enclosed wants to be read.
+      id: 'enclosed',
+      strength: 'soft',
+      reason: 'letterAsksOwnGoods',
+      patterns: [
+        '(?:adjunto|adjuntamos|adjunta|adjuntas|incluyo|acompano) (?:aqui )?(?:un|una|unos|unas|el|la|los|las|mi|mis|nuestr\\S*|aqui|algo|copia|dos|tres)',
+      ],
+    },
+    {
       id: 'own-goods',
       strength: 'soft',
       reason: 'letterAsksOwnGoods',
       patterns: [
         '(?:mi|mis|nuestro|nuestra|nuestros|nuestras) (?:(?:nuevo|nueva|ultimo|ultima|propio|propia|primer|primera|pequeno|pequena|humilde|modesto|modesta|proximo|proxima|segundo|segunda|reciente) ){0,3}<goods>',
         '(?:yo )?(?:<gap>)?(?:escribo|escribimos|dirijo|dirigimos|llevo|llevamos|tengo|tenemos|edito|editamos|he escrito|he publicado|he creado|he montado|he abierto|he lanzado|hemos lanzado|hemos creado|lance|funde|fundamos|publique|publico|publicamos|hago|hacemos|vendo|vendemos|regento|presento|produzco|administro|coordino|trabajo en|trabajo para|represento|abri|toco en|imparto|doy|acabo de) (?:<gap>)(?:[^,;:?!]{1,30} )?<goods>',
+        '(?:acabo|acabamos|termino) de (?:publicar|sacar|editar|abrir|lanzar|estrenar|terminar|montar|inaugurar|escribir) (?:mi|mis|un|una|unos|nuestr\\S*)(?! (?:tu|su) )',
         '(?:yo )?(?:<gap>)(?:escribo|pinto|dibujo|compongo|fotografio) (?:<gap>)(?:yo|tambien)|yo (?:<gap>)?(?:escribo|pinto|dibujo|compongo|ilustro)',
         '(?:en|por|desde) (?:mi|mis|nuestro|nuestra) (?:<gap>)<goods>',
         '(?:doy|damos|imparto|impartimos|ofrezco|ofrecemos|organizo|organizamos|vendo|vendemos|fabrico|hago) (?:<gap>)(?:clases|talleres|cursos|tutorias|asesorias|retiros|servicios|joyas|ceramica|cuadernos|webs|paginas)',

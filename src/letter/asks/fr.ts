@@ -26,7 +26,7 @@ export const fr: Grammar = {
   },
   exempt: [
     '(?:inutile|nul besoin|pas besoin|pas la peine|sans obligation|rien ne vous oblige|aucune obligation|nulle obligation)(?: [^;:?]{1,60})?',
-    '(?:ne|n) (?:<gap>)(?:attends|attend|demande|veux|cherche|souhaite|reclame|desire|espere|attendons|voulais|sens|sentez|prenez|donnez|fatiguez|repondez|reponds|changez|change|arretez|arrete|lachez|lache|perdez|doutez|doute|devez|dois|croyez|laissez|vous sentez|te sens|vous croyez|vous donnez|vous inquietez|te inquiete) (?:<gap>)(?:pas|rien|jamais|aucune|aucun|point|surtout)(?: [^,;:]{1,80})?',
+    '(?:ne|n) (?:<gap>)(?:attends|attend|demande|veux|cherche|souhaite|reclame|desire|espere|attendons|voulais|sens|sentez|prenez|donnez|donne|fatiguez|fatigue|derangez|derange|embetez|embete|tracassez|tracasse|pressez|presse|forcez|force|repondez|reponds|changez|change|arretez|arrete|lachez|lache|perdez|doutez|doute|devez|dois|croyez|laissez|vous sentez|te sens|vous croyez|vous donnez|vous inquietez|te inquiete) (?:<gap>)(?:pas|rien|jamais|aucune|aucun|point|surtout)(?: [^,;:]{1,80})?',
     'ne vous (?:<gap>)(?:sentez|croyez|inquietez|donnez|fatiguez)(?: [^,;:]{1,60})?',
     '(?:(?:sil|se il) (?:vous|te) plait (?:, )?)?(?:> )?(?:ne (?:te |vous )?)(?:arrete[zr]?|cessez?|changez?|lachez?|renoncez?|abandonnez?) (?:jamais|pas|surtout|rien)(?: [^,;:]{1,60})?',
     '(?:> |et |, )?(?:pardonnez?|excusez?|pardon)(?: (?:moi|nous))?(?: (?:sil|se il) (?:vous|te) plait)?(?: (?:de|pour|mon|ma|mes|la|le|les|cette|ce|tant)(?: [^,;:?]{1,60})?)?',
@@ -40,6 +40,11 @@ export const fr: Grammar = {
     'je vous en prie , (?:> )?(?:continuez|restez|gardez)(?: [^,;:?]{1,60})?',
     'espere(?:r|nt)? (?:<gap>)que (?!(?:[^ ,;:?!]+ ){1,3}(?:amabilitee|bontee|gentillesse|obligeance|delicatesse|courtoisie))(?:<gap>)(?:vous allez|tu vas|vous etes|tu es|vous vous portez|tout|votre|vos|ta|ton|tes|vous passez|tu passes|vous avez passe\\S*|vous continuerez|tu continueras|vous ne|tu ne|la|le|les|cela|ce|vous savez|tu sais|vous resterez|vous profitez|vous trouverez (?:de la|du|le repos))(?! (?:<gap>)(?:un moment|le temps|possible))(?: [^,;:?]{1,60})?',
     'pourvu que(?: [^;:?]{1,80})?',
+    // Greetings and thanks to be passed on, and how to take a letter.
+    '(?:> |et |, )(?:remerciez|remercie|saluez|salue|embrassez|embrasse|caressez|caresse|felicitez|felicite) (?:votre|ton|ta|vos|tes|le|la|les|bien)(?: [^,;:?!]{1,60})?',
+    '> (?:prenez|prends|lisez|lis|voyez|vois|considerez|considere) (?:cela|ceci|le|ca|cette lettre|ces lignes|moi) (?:<gap>)?comme(?! (?:<gap>)(?:invitation|demande|candidature) )(?: [^,;:?!]{1,80})?',
+    // At their own pace: « Écris quand tu veux, et pas un jour plus tôt ».
+    '> (?:ecris|ecrivez|publie|publiez) (?:quand|comme|ce que) (?:vous|tu|bon|cela|ca) (?:[^,;:?!]{1,40} )?(?:, )?(?:> )?(?:et |mais )?(?:> )?(?:pas|jamais|rien|ni|surtout pas)(?: [^,;:?!]{1,60})?',
     '(?:vous|te|leur|lui) (?:souhaite|souhaitons|embrasse|salue|remercie|remercions|adresse|envoie)(?! (?:<gap>)(?:de avance|par avance|de votre (?:reponse|aide|attention)|mon|ma|mes|un lien|le lien|de bien vouloir))(?: [^,;:?]{1,80})?',
     '(?:laissez moi|laisse moi|permettez moi de|permets moi de|laissez moi vous) (?:<gap>)(?:remercier|dire|feliciter|en remercier|exprimer)(?: [^,;:?]{1,60})?',
     '(?:voulais|voudrais|veux|voulions|aimerais|tenais a|souhaitais|souhaite|besoin de) (?:<gap>)(?:dire|remercier|feliciter|exprimer|que vous (?:le )?sachiez|que tu (?:le )?saches|raconter|temoigner|ecrire cela)(?: [^,;:?]{1,60})?',
@@ -132,7 +137,11 @@ export const fr: Grammar = {
         '(?:oui ou non|un oui|un non|simple oui|petit oui) (?:<gap>)?(?:me|nous|suffirait|suffit|serait|de ici)',
         'cela (?:signifierait|representerait|compterait)|(?:signifierait|representerait|compterait) (?:<gap>)(?:pour moi|pour nous)',
       ],
-      exempt: ['(?:je|nous) (?:ne )?(?:<gap>)?(?:voudrais|souhaite) (?:<gap>)(?:pas|rien)(?: [^,;:]{1,60})?'],
+      exempt: [
+        // "Votre conseil d'écrire une page par jour m'a sauvée": told, not asked.
+        '(?:votre|vos|ton|tes|ta) (?:[^,;:?!]{1,90} )?(?:me a|me ont|me avait|nous a|nous ont)(?: [^,;:?!]{1,60})?',
+        '(?:je|nous) (?:ne )?(?:<gap>)?(?:voudrais|souhaite) (?:<gap>)(?:pas|rien)(?: [^,;:]{1,60})?',
+      ],
     },
     {
       id: 'asking',
@@ -199,6 +208,12 @@ export const fr: Grammar = {
       exempt: [
         '(?:qui|comment|pourquoi|que|quoi|combien|ou) (?:ne |en |y |me |se |diable |donc )?(?:aurait|aurais je|avais je|ai je|aurions|pourrait|peut|ne|dit|sait|savait|a|suis je|croirait|faire|dire|resister|aime)(?: (?!(?:vous|tu|votre|vos|ton|ta) )[^ ?]+){0,30} \\?',
         'qui (?:aurait|eut|sait|savait|peut|ne)(?: [^?]{1,120})? \\?',
+        'comment (?:remercie|dit|rend|exprime|decrit|explique|survit|oublie) (?:on|elle|il)(?: [^?]{1,120})? \\?',
+        'ne (?:sommes|etions|avons|avions) nous pas(?: [^?]{1,140})? \\?',
+        '> ce que (?:je|nous) (?:(?!(?:peux|pourrais|dois|devrais) )[^ ?]+ ){1,24}\\?',
+        '> (?:un|une) (?!(?:lecteur|lectrice|inconnue?|debutante?|novice|invitee?|visiteur|etranger|etrangere) )[^ ,;:?]+ (?:peut|pourrait|sait|a) (?:il|elle)(?: [^?]{1,80})? \\?',
+        // Answered in the next breath: « Tu sais ce que j'ai fait ? Je lui ai écrit. »
+        '(?:savez vous|sais tu|vous savez|tu sais) (?:ce que|qui|a qui) (?:je|nous) (?:[^?]{1,120} )?\\?',
         'pourquoi (?:<gap>)?(?:personne|nul|jamais|aucun)(?: [^?]{1,120})? \\?',
         'combien de (?:fois|nuits|matins|jours|annees|heures)(?: [^?]{1,120})? \\?',
         // About oneself: "Aurais-je envoyé cette lettre ?"
@@ -229,6 +244,8 @@ export const fr: Grammar = {
         '(?:nous (?:nous )?(?:croiserons|rencontrerons|verrons|croiserions)|croiserons nous|nos chemins)(?: [^,;:]{1,40})?',
         '(?:ce|cela) (?:serait|sera) (?:<gap>)<good>(?: [^;:?!]{1,80})?',
         '(?:toujours|longtemps) (?:<gap>)?(?:voulu|reve\\S*|souhaite\\S*|eu envie) (?:<gap>)(?:de )?(?:<gap>)(?:demander|rencontrer|apprendre|travailler|savoir|ecrire pour)',
+        'me suis (?:<gap>)?demandee?e? (?:<gap>)?(?:comment|pourquoi|ou|quand) (?:vous|tu|votre|vos|ton|ta|tes)(?! (?:savez|saviez|sais|savais|faites|fais) )',
+        'rien ne (?:me|nous) (?:<gap>)?(?:ferait|rendrait|rejouirait|plairait|comblerait|toucherait)',
         'mon (?:<gap>)(?:reve|souhait|espoir|voeu) (?:<gap>)?(?:serait|est|:)|je reve (?:de|d) (?:<gap>)<meet>',
         '(?:vous|tu) (?:devriez|devrais|pourriez|pourrais|devez|dois) (?:<gap>)(?:ecrire|venir|lire|voir|visiter|faire|essayer|passer|publier|regarder|ecouter|donner|absolument)',
         '(?:interesserait|intriguerait|plairait|ferait plaisir|rejouirait) (?:<gap>)(?:de|que|beaucoup|END)|me (?:interesserait|plairait|rejouirait)',
@@ -259,6 +276,8 @@ export const fr: Grammar = {
         '(?:vous|tu) (?:etes|es|serez|seras|seriez|serais) (?:<gap>)?(?:les? bienvenue?s?|la bienvenue|le bienvenu|invitee?s?|attendue?s?)',
         '(?:reste|suis|demeure|restons|serais|serai|tiens) (?:<gap>)(?:a votre disposition|a ta disposition|disponible|joignable|partant|partante|prete? a|ravie? de vous|a votre ecoute)',
         '(?:volontiers|avec plaisir|avec joie)(?: [^,;:]{1,40})? (?:vous|te|de vous)|(?:vous|te) (?:<gap>)?(?:envoie|enverrais|enverrai|offre|offrirais|montrerais|aiderais|aiderai|montrerai|accueillerais|traduirais|ferais|preterais|inviterais|recevrais) (?:<gap>)?(?:volontiers|avec plaisir|avec joie)',
+        '(?:place|couvert|chaise|lit|chambre|tasse|assiette|fauteuil) (?:<gap>)?(?:pour (?:vous|toi) (?:a|chez|dans) (?:notre|ma|mon|nous|la)|vous attend|te attend)(?! (?:<gap>)coeur)',
+        '(?:mon|mes|nos) (?:<gap>)(?:numero|telephone|portable|coordonnees|adresse|mail|courriel) (?:<gap>)?(?:est|sont|figure|figurent|se trouve\\S*|suit|suivent|:)(?! (?:<gap>)pleine? )',
         'je (?:peux|pourrais) (?:<gap>)?(?:vous|te) (?:<gap>)?(?:envoyer|offrir|aider|montrer|proposer|donner|traduire|preter)',
         'je (?:vis|habite|travaille|serai|suis|passe) (?:<gap>)(?:pres de chez|a deux pas|dans votre (?:ville|rue|quartier|region)|dans ta ville|a cote de|non loin|tout pres)',
         '(?:vous savez|tu sais) ou me trouver',
@@ -281,6 +300,13 @@ export const fr: Grammar = {
       ],
     },
     {
+      // Whatever led to it: what is enclosed wants to be read.
+      id: 'enclosed',
+      strength: 'soft',
+      reason: 'letterAsksOwnGoods',
+      patterns: ['je (?:vous |te )?joins(?! a )|(?:ci joint|en piece jointe|pieces? jointes?)'],
+    },
+    {
       id: 'own-goods',
       strength: 'soft',
       reason: 'letterAsksOwnGoods',
@@ -297,7 +323,7 @@ export const fr: Grammar = {
         '(?:vous|te) (?:laisse|joins|mets|donne|glisse|note|indique) (?:<gap>)(?:numero|adresse|mail|courriel|coordonnees|lien|carte|telephone|portable)',
         'nous sommes (?:un|une) (?:<gap>)(?:librairie|maison|festival|association|agence|revue|bibliotheque|theatre|ecole|entreprise|club|mediatheque)(?: [^;:?!]{1,80})? (?:si|au cas|et (?:cherchons|nous))',
         '(?:parait|paraitra|sort|sortira|est sorti|vient de paraitre|est paru|en librairie|en vente|disponible) (?:<gap>)(?:en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|librairie)|le|au|bientot|chez|demain|prochainement|cet|ce|a)',
-        '(?:ci joint|en piece jointe|pieces? jointes?|je (?:vous |te )?joins|je (?:vous |te )?(?:mets|laisse|glisse) (?:<gap>)(?:lien|texte|adresse|copie)|voici (?:<gap>)(?:mon|ma|mes|le lien|un lien|notre)|le lien (?:vers|ici)|lien vers)',
+        '(?:je (?:vous |te )?(?:mets|laisse|glisse) (?:<gap>)(?:lien|texte|adresse|copie)|voici (?:<gap>)(?:mon|ma|mes|le lien|un lien|notre)|le lien (?:vers|ici)|lien vers)',
         '(?:pourrait|pourraient|devrait|va|peut) (?:<gap>)?(?:vous|te) (?:<gap>)?(?:interesser|plaire|parler|etre utile|servir|amuser)',
         'code promo|reduction|essai gratuit|offre speciale',
       ],

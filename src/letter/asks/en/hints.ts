@@ -14,12 +14,12 @@ export const hints: readonly Family[] = [
     strength: 'soft',
     reason: 'letterAsksCurious',
     patterns: [
-      '(?:i|we|and) (?:<adv>)(?:would|could)(?! (?:<adv>)(?:zz|have|not|never|see|hear|smell|feel|taste|imagine|tell|say|thank|think|guess|swear|rather|call|describe|recogni[sz]e|follow|recommend|read (?:you|your)|put|understand|picture|sense|almost|only|barely|hardly|scarcely|add|wish|let|hug|kiss|argue|quote|write|know|trust|miss|believe|choose|vote|nominate) )(?: [^,;:?!]{1,60})? (?:you|your|yours)',
+      '(?:i|we|and) (?:<adv>)(?:would|could)(?! (?:<adv>)(?:zz|have|not|never|see|hear|smell|feel|taste|imagine|tell|say|thank|think|guess|swear|rather|call|describe|recogni[sz]e|follow|recommend|read (?:you|your)|listen to (?:you|your)|linger|dwell|get lost|put|understand|picture|sense|almost|only|barely|hardly|scarcely|add|wish|let|hug|kiss|argue|quote|write|know|trust|miss|believe|choose|vote|nominate) )(?: [^,;:?!]{1,60})? (?:you|your|yours)',
       '(?:i|we) (?:<adv>)would (?:<adv>)(?:read|watch|listen to|buy|devour|queue for|pay for) (?:<adv>)(?:anything|everything|whatever|a (?:whole )?book|more|every word|it if)',
       '(?:it|that|this|which) would (?:<adv>)(?:interest|help|please|delight|thrill|suit|honou?r|save|give|cheer|gladden|settle|amuse|encourage|do|teach|tickle|fascinate|comfort) (?:<adv>)(?:me|us|my|our|him|her|them|no end)',
       '(?:would|will) suit (?:me|us)',
       '(?:told|hear|heard|gather|understand|see|noticed|believe|know) (?:that )?you (?:<adv>)(?:sometimes |often |now and then |occasionally )?(?:take|offer|teach|run|are (?:looking|hiring|taking|accepting|seeking|recruiting)|accept|give|mentor|coach|publish|review|sell|host|need|have (?:a|an) (?:opening|vacancy|spare|place))',
-      '(?:dream|dreaming|fantasise|fantasize|dreamt|dreamed) (?:of|about) (?:<adv>)(?:working|being|meeting|having|writing|studying|joining|learning|sitting|hearing|seeing|talking|walking)',
+      '(?:dream|dreaming|fantasise|fantasize|dreamt|dreamed) (?:of|about) (?:<adv>)(?:one day |some day |someday )?(?:<adv>)(?:working|being|meeting|having|writing|studying|joining|learning|sitting|hearing|seeing|talking|walking)',
       'with your name on',
       '(?:so many|a few|a thousand|a hundred|a couple of|lots of|a lot of|a million|many|a list of) (?:questions|things to (?:ask|tell|discuss|talk))',
       'were you (?:<adv>)to',
@@ -47,6 +47,7 @@ export const hints: readonly Family[] = [
       'i (?:<adv>)(?:am|remain) (?:<adv>)(?:curious|interested|keen|eager|dying|itching|intrigued|fascinated|longing) (?:<adv>)(?:to (?:<adv>)(?:<learn>)|about (?:how|what|your|the)|how|what|if|whether|why|who|which|where|when|as to)',
       '(?:> |, )(?:<adv>)(?:curious|wondering|keen|eager|dying) (?:<adv>)(?:to (?:<adv>)(?:<learn>)|about|how|what|if|whether|why|who|which|where|when)',
       '(?:always|long|often) (?:wanted|wished|hoped|longed|meant) to (?:<adv>)(?:ask|meet|work|talk|learn from|interview|break into|(?:know|hear|learn) from you|know (?:how|what|why|where|who)|see (?:how|your)|visit your|study)',
+      'wonder(?:ed|ing)? (?:about )?(?:how|why|where|which|when|who) (?:you|your)(?! (?:know|knew|do (?:it|this|that)|did (?:it|this|that)|manage|managed) )',
       'i (?:<adv>)(?:wish|wished|dream) (?:<adv>)(?:that |of a day )?(?:you|i|we|when we) (?:<adv>)(?:would|could|might)(?! have)',
       '(?:someday|some day|one day|maybe|perhaps|hopefully) (?:, )?(?:<gap>)(?:you|we|our paths|i|there|the two of us|fate|life|our) (?:<adv>)(?:could|can|might|will|would|should|shall|may|get|hope|hopefully|paths)',
       '(?:you|we|our paths|i) (?:<adv>)(?:could|can|might|will|would|should|may|shall) (?:<adv>)(?:[^,;:?]{1,64} )?(?:someday|some day|one day|one of these days|at some point|some time|eventually|sooner or later)',
@@ -97,6 +98,8 @@ export const hints: readonly Family[] = [
     ],
     exempt: [
       'if you (?:<adv>)(?:want|like) (?:to )?(?:know|proof|an idea|a sense)',
+      // An excuse, not an offer: "if that sounds grand, forgive me".
+      'if (?:that|this|it|any of (?:it|this)) sounds(?: [^,;:?!]{1,40})? , (?:> )?(?:forgive|excuse|pardon|blame|so be|it is|that is|i (?:am|mean|can|do))(?: [^;:?]{1,60})?',
       'if you (?:<adv>)(?:are (?:tired|ever tired|a|the|not|human|reading|lucky|honest|sad)|like(?=,| ,)|come to (?:doubt|think|it|this)|need proof)(?: [^,;:]{1,56})?',
       'as if you',
       '(?:anyone|somebody|someone|people) (?:<gap>)if you',
@@ -113,6 +116,8 @@ export const hints: readonly Family[] = [
       '(?:the|our) (?:<gap>)(?:door|doors|studio|house|kitchen|sofa|spare room|guest room|cabin|cottage|table|workshop|garden|kettle)(?: of [^ ,;:]+ \\S+)? (?:is|are|stands?|will be) (?:<adv>)(?:always |ever )?(?:open|yours|on|free|waiting|at your)',
       'you (?:<adv>)(?:know|have|will find|are (?:<adv>)welcome|would (?:<adv>)be (?:<adv>)(?:a |an )?(?:<gap>)(?:welcome|fit|guest|addition)|are (?:<adv>)invited) ?(?:<adv>)(?:where to find me|where i am|my number|my (?:email|address)|to (?:<adv>)(?:join|come|visit|stay|use|drop|call|write|attend)|any ?time|at|here|to|END)',
       'you (?:would|will|are) (?:<adv>)(?:always |most )?(?:be )?(?:<adv>)welcome',
+      '(?:there is|we have|we keep|i have|i keep) (?:<adv>)(?:always )?(?:a|an) (?:[^ ,;:?!]+ )?(?:bunk|bed|hammock|chair|stool|plate|sofa|couch|room|seat) (?:in|at|by|on|under) (?:our|my)(?! (?:head|heart|mind) )',
+      '(?:there is|we have|we keep|i have|i keep) (?:<adv>)(?:always )?(?:a|an|one) (?:[^ ,;:?!]+ )?(?:spare|guest) (?:room|bed|bedroom|cottage|cabin|chair|seat|place|sofa|couch|ticket)',
       '(?:there is|we have|we keep|i have) (?:<adv>)(?:always )?(?:a|an) (?:<gap>)(?:spare room|bed|sofa|couch|guest room|seat|chair|place|room|cup|table|pot|bottle|meal|desk) (?:[^,;:]{1,32} )?(?:for you|with your name|here|waiting|at our)',
       '(?:i|we) (?:<adv>)(?:am|are|will be|would be) (?:<adv>)(?:here|available|reachable|around|free|at your (?:service|disposal)|just (?:a|an|one)|only a|all ears|easy to (?:find|reach)|on (?:twitter|instagram|linkedin|mastodon|bluesky)|a (?:phone call|short|train|click|mail|message)) ?(?:<adv>)(?:if|for|whenever|should|any|most|on|to|next|this|all|at|END|email|call|away|train|walk|ride|,|under)',
       'i (?:will be|am|happen to be|shall be|am going to be|am coming|will be coming|will be passing|am passing|am travelling|am traveling|often come|move|am moving) (?:<gap>)(?:in|to|near|around|through|visiting|at|by) (?:<adv>)(?:your|town|the area|the neighbou?rhood|the same)(?: [^,;:]{1,28})?',
@@ -160,6 +165,15 @@ export const hints: readonly Family[] = [
     ],
   },
   {
+    // Whatever led to it: what is enclosed wants to be read.
+    id: 'enclosed',
+    strength: 'soft',
+    reason: 'letterAsksOwnGoods',
+    patterns: [
+      '(?:i|we) (?:<adv>)(?:have |am |are )?(?:<adv>)(?:attach|enclose|append|enclosed|appended|attaching|enclosing|appending|attached (?:it|them|here|below|a|an|the|my|our|some|two|three|one))(?! (?:no|nothing|great|so|much|too) )',
+    ],
+  },
+  {
     id: 'own-goods',
     strength: 'soft',
     reason: 'letterAsksOwnGoods',
@@ -167,7 +181,9 @@ export const hints: readonly Family[] = [
       `(?:my|our|me own) (?:<adv>)(?:[^,;:]{1,24} )?${GOODS}`,
       `(?:my|our) (?:<adv>)(?:(?:new|latest|own|little|small|humble|debut|first|second|third|upcoming|forthcoming|free|modest|tiny|recent|self-published|next|\\S+ing|independent|indie|handmade) ){1,3}(?:[^,;:]{1,16} )?${WARES}`,
       `(?:my|our) (?:(?!(?:how|what|where|who|that|and|in|on|at|to|with|for|is|was|when|if) )[^ ,;:]+ ){0,4}${WARES} (?:[^,;:]{1,16} )?(?:comes?|coming|came|is|are|was|has|have|launch\\S*|sells?|makes?|offers?|helps?|builds?|called|about|publishes|specialis\\S+|covers?|on|at|in|just|explores?|deals?|does|ships?|opens?|will|goes|went|won|tells?)`,
-      `(?:i|we) (?:<adv>)(?:run|host|publish|edit|founded|co-?founded|started|launched|built|released|write|wrote|have written|have made|have built|have started|have launched|have published|have released|made|make|created|sell|offer|own|opened|teach|produce|represent|manage|curate|lead|organi[sz]e|maintain|design|record|recorded|develop|developed|am writing|am launching|am building|am working on|am starting|am publishing|am making|am finishing|have finished|just finished|finished|self-published|play in|sing in|put together|have put together|set up|have set up|have (?:a|an|my|our|just)) (?:<adv>)(?!writing |work )(?:(?!(?:your|you|writing|work|at|in|near) )[^ ,;:]+ ){0,5}(?:${GOODS}|${WARES})`,
+      `(?:i|we) (?:<adv>)(?:run|host|publish|edit|founded|co-?founded|started|launched|built|released|write|wrote|have written|have made|have built|have started|have launched|have published|have released|have opened|have founded|have recorded|have printed|made|make|created|sell|offer|own|opened|teach|produce|represent|manage|curate|lead|organi[sz]e|maintain|design|record|recorded|develop|developed|am writing|am launching|am building|am working on|am starting|am publishing|am making|am finishing|have finished|just finished|finished|self-published|play in|sing in|put together|have put together|set up|have set up|have (?:a|an|my|our|just)) (?:<adv>)(?!writing |work )(?:(?!(?:your|you|writing|work|at|in|near) )[^ ,;:]+ ){0,5}(?:${GOODS}|${WARES})`,
+      `(?:${GOODS}|${WARES}) of (?:my|our) own`,
+      `(?:i|we) (?:<adv>)(?:keep|have kept|put out|have put out|brought out|have brought out) (?:<adv>)(?:a|an) (?:(?!(?:copy|page|line|note|post) )[^ ,;:]+ ){0,3}(?:${GOODS}|book|collection|magazine|record|ep)(?! (?:of|by|from) (?:you|yours) )`,
       '(?:i|we) (?:<adv>)(?:blog|podcast|vlog|freelance|consult|represent|tweet|stream) (?:<adv>)(?:about|at|on|for|a|under|too|myself|ourselves|as|over|END)',
       '(?:i|we) (?:<adv>)(?:write|paint|draw|compose|photograph|code|cook|bake|sing|weave|knit) (?:<gap>)(?:too|myself|as well|also)(?: |$)',
       '(?:i|we) (?:<adv>)(?:work (?:for|at|with)|am with|am from|represent|am the (?:founder|ceo|editor|owner|author|host|director|creator)|am (?:a|an) (?:<gap>)(?:founder|ceo|recruiter|agent|publicist|consultant)) (?:<gap>)(?:a|an|the|of|at|and|\\S+)(?: [^,;:]{1,28})? (?:and|that|which|where|who|called|of|,)',
@@ -191,6 +207,7 @@ export const hints: readonly Family[] = [
     unless: [REPORTS],
     exempt: [
       '(?:my|our) (?:own )?(?:notes?|favou?rite \\S+|copy|copies) (?:<gap>)(?:about|on|of|to)',
+      `(?:put|left|dropped|leave) (?:my|our) (?!(?:[^ ,;:?!]+ )?(?:${GOODS}|${WARES}|link|number|address|card|details|email)(?: |$))[^ ,;:?!]+`,
       '(?:in|into|to|open|check|refresh|through|on|hit|inside) my (?:<gap>)(?:inbox|feed|feed reader|browser|reader|rss)',
       '(?:my|our) (?:<gap>)(?:book club|book group|book ?shelf|writing (?:group|desk|class|teacher|table)|work (?:day|desk|week)|work (?:<gap>)(?:feel|seem|better)|book of the year|company gave|reading group|art teacher|art class|film club)(?: [^,;:]{1,42})?',
       '(?:your|favou?rite|the \\S+est) (?:<gap>)(?:blog|newsletter|podcast|website|channel|site|book|app)(?: [^,;:]{1,28})?',

@@ -27,10 +27,21 @@ export const oblique: Family = {
     '(?:the two of us|you and i|us two|you and me) (?:<adv>)(?:would|could|might|should)(?! (?:have|never|not) )',
     'we (?:<adv>)(?:would|could) (?:<adv>)make (?:<adv>)(?:a|an|some) (?:<gap>)(?:team|pair|duo|book|film|show|couple)',
     '(?:we|our|i|there) (?:[^,;:?!]{1,60} )?(?:(?:slot|evening|vacancy|place|seat|opening|space|spot|chair) (?:<gap>)(?:open|free|left|available|empty|to fill|unfilled)|(?:free|open|empty|spare|unfilled) (?:guest |speaking )?(?:slot|evening|place|seat|chair|date|spot))',
-    'your(?:s| name) (?:<gap>)(?:the )?(?:first|only|top) (?:<gap>)(?:name|choice|pick|person)|your name (?:<adv>)keeps? (?:coming|cropping|popping)',
+    'your(?:s| name) (?:<gap>)(?:the )?(?:first|only|top) (?:<gap>)(?:name|choice|pick|person)|your name (?:<adv>)(?:keeps? (?:coming|cropping|popping)|came up|comes up)',
     '(?:if|in case|should|whether) (?:that|this|it|any of (?:it|this)|anything) (?:<adv>)(?:would |should |may |might |could )?(?:<adv>)(?:tempts?|appeals?|interests?|suits?|sounds|rings)',
     '(?:<good>|smashing|magic|ace) to (?:[^,;:?!]{1,50} )?(?:with you|show you|meet you|see you|have you|walk you|cook for you)',
     'would be (?:<adv>)(?:happy|content|satisfied|delighted|grateful) with (?:just |even |only )?(?:a|an|the|your|any|one|two|half)',
+    'nothing (?:that )?(?:i|we) would (?:<adv>)(?:enjoy|like|love|relish) (?:[^,;:?!]{1,20} )?(?:more|better|than)',
+    '(?:with|from) you (?:[^,;:?!]{1,30} )?would (?:<adv>)(?:be|make|mean|do|cheer|help|go|settle)(?! (?:not|never) )',
+    'would (?:<adv>)(?:suit|house|frame|fit|hang|welcome) (?:<adv>)(?:you|your)',
+    '(?:signed|handwritten|autographed|dedicated|inscribed) (?:[^ ,;:?!]+ )?(?:page|copy|note|card|line|photo|print|book|letter|bookplate) (?:[^;:?!]{1,60} )?would(?! (?:have|not|never) )',
+    'you (?:have|would have|would find|will find) (?:a|an) (?:[^,;:?!]{1,30} )?in me',
+    'should (?:the|your|a|any) (?:[^,;:?!]{1,40} )?(?:take|bring|lead|carry|blow) you',
+    '(?:told|hear|heard|gather|believe|read|understand) (?:that )?you (?:sometimes|occasionally|now and then|at times|from time to time)',
+    'nothing would (?:<adv>)(?:please|make|delight|thrill|cheer|honou?r|gladden|give) (?:me|us)',
+    // "I would be lying if I said I wasn't hoping for an answer": the denial is taken out as no ask.
+    '(?:lying|a liar|lie|dishonest|fibbing) (?:if|to) (?:i )?(?:<adv>)(?:said|say|claimed|claim|pretended|pretend) (?:<gap>)zz',
+    '(?:our|the|my) (?:[^,;:?!]{1,40} )?(?:group|club|circle|choir|society|library|team|village|guild|committee|branch|festival|school|parish) would (?:<adv>)(?:be (?:<adv>)(?:<grateful>)|love|like|welcome|jump) (?:[^,;:?!]{1,40} )?(?:you|your)(?! (?:\\S+ )?(?:work|writing|essays?|books?|posts?|poems?|story|stories|column))',
     'i (?:can|could|will) (?:<adv>)(?:send|post|mail|email|forward|supply|bring|courier) (?:<adv>)(?:you|a|an|it|them|the|over|along|copies|one)(?! (?:letter|card) )',
     '(?:he|she|they|my (?:<gap>)|mother|father|wife|husband|sister|brother) would (?:<adv>)(?:feed|host|cook for|talk to|show|welcome|drive|love to (?:meet|feed|host)) you',
   ],
@@ -38,5 +49,8 @@ export const oblique: Family = {
   exempt: [
     'a (?:<gap>)like (?:that|this|yours|it|those)(?: [^,;:?]{1,60})?',
     'if i (?:could|ever|had|were|can)(?: [^;:?]{1,160})?',
+    // An excuse, not an offer: "if that sounds grand, forgive me".
+    'if (?:that|this|it|any of (?:it|this)|anything) (?:<adv>)(?:sounds|sounded|seems|reads|appears) (?:[^,;:?!]{1,40} )?, (?:> )?(?:forgive|excuse|pardon|blame|so be|it is|that is|i (?:am|mean|can|do))(?: [^;:?]{1,60})?',
+    'if (?:that|this|it|any of (?:it|this)) (?:<adv>)(?:sounds|sounded|seems|reads) (?:<adv>)(?:a bit |a little |a touch |rather )?(?:grand|silly|odd|strange|foolish|sentimental|dramatic|mad|over|too|cheesy|corny|pompous|gushing|ridiculous)(?: [^;:?]{1,60})?',
   ],
 };

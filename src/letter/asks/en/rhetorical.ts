@@ -29,5 +29,10 @@ export const rhetorical: readonly string[] = [
   // "You asked, what is left?", not "which edition were you reading when you wrote that?"
   '(?:> |, |; |: |and |then |once |as |where |part |bit |page |line |chapter |essay |piece |zz )(?:> )?you (?:<adv>)(?:asks?|asked|asking|wrote|wondered|posed|quoted|said|call|called)(?: [^?]{1,160})? \\?',
   '(?:asking|asked|asks|ask|telling|told|thinking|thought|wondering|wondered|saying|said) (?:to )?(?:myself|ourselves|themselves|each other|out loud|aloud|us|readers|me|everyone|her|him)(?: [^?]{1,160})? \\?',
+  '(?:are|were|do|did|have) we not(?: [^?]{1,140})? \\?',
+  // Of a garden, a recipe, a Tuesday; "can a beginner join?" is asked.
+  '> (?:can|could|does|do|may|has) (?:a|an|any) (?!(?:<gap>)?(?:reader|stranger|fan|beginner|novice|newcomer|visitor|guest|copy|foreigner|student|friend|subscriber) )(?:[^?]{1,80} )?\\?',
+  // Answered in the next breath: "Do you know what I did that evening? I wrote to her."
+  '(?:know|guess) (?:what|who|whom|where) (?:i|we|my \\S+) (?:<adv>)(?:did|said|thought|felt|found|saw|heard|called|rang|wrote|bought|told|learned|learnt|kept|do now|have done)(?: [^?]{1,120})? \\?',
   '(?:asking|wondering|kept thinking|thought) (?:[^?]{1,40} )?[:;,](?: [^?]{1,160})? \\?',
 ];
