@@ -273,7 +273,8 @@ export class Gatherer {
       return isNamed && isBoxed && isAuthorPage;
     }
     if (url.pathname === '/') return false;
-    if (isNamed) return isAuthorPage || this.bylines.has(element);
+    // The teaser of another piece of theirs is one link with their name in it.
+    if (isNamed) return isAuthorPage || (this.bylines.has(element) && isSame(link.text(), person.name));
     return isAuthorPage && bears(slug, person.name) && (isBoxed || /\bauthor\b/.test(rel));
   }
 

@@ -68,6 +68,7 @@ function trimmed(text: string, before: string, behind: string): string {
 
 /** `Jane Doe (CNN)` without what stands in brackets at its end; `Richard (R.J.) Roe` stays. */
 function withoutBrackets(name: string): string {
+  if (name.endsWith(')') && !name.includes('(')) return name.slice(0, -1).trim();
   const open = Math.max(name.lastIndexOf('('), name.lastIndexOf('（'), name.lastIndexOf('['));
   if (open < 1) return name;
   const close = name.slice(open).search(/[)）\]]/);

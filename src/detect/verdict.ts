@@ -51,7 +51,8 @@ export function judge(clues: readonly Clue[]): Judged[] {
   if (!lead || sure(lead) < FLOOR) return [];
   // What a reader sees counts above what the tags of a template say.
   const isSeen = SEEN.has(lead.kind) && lead.weight >= SURELY_SEEN;
-  const rivals = clues.filter(clue => clue.isNobody && (!isSeen || SEEN.has(clue.kind)));
+  // A guest's piece stands under a placeholder's account, `Guest Contributor` or the outlet's.
+  const rivals = lead.kind === 'guest' ? [] : clues.filter(clue => clue.isNobody && (!isSeen || SEEN.has(clue.kind)));
   if (Math.max(0, ...rivals.map(clue => clue.weight)) > sure(lead) - NOBODY_WINS) return [];
   return listOf(lead, naming).map(person => judged(person, clues));
 }

@@ -1,6 +1,7 @@
 import { peopleIn } from '../credits.ts';
 import type { Line } from '../lines.ts';
 import { isFullName } from '../names.ts';
+import type { Region } from '../region.ts';
 import type { Scene } from '../scene.ts';
 import type { Clue } from './clue.ts';
 
@@ -8,6 +9,8 @@ import type { Clue } from './clue.ts';
 const GUEST =
   /(?:\bguest (?:post|article|column|essay|blog)s? (?:is )?(?:written )?(?:by|from)|\bguest (?:author|blogger|contributor|writer)[:,]?|\bgastbeitrag (?:von|:)|\bgast(?:autor|autorin|blogger|bloggerin)[: ]|\b(?:article|billet|texte) invité (?:de|par)|\bpost invitado de|\b(?:artículo|entrada) invitad[oa] de|\bguest post (?:di|de|van|af|av)|\bartigo (?:convidado )?de convidad[oa]:?|\bgastblog (?:van|door)|\bgästinlägg av|\bwpis gościnny(?: autorstwa)?:?)\s+/i;
 const MOST = 14;
+/** A link to the next piece may say that that one is a guest's. */
+const OF_THE_PIECE: ReadonlySet<Region> = new Set<Region>(['main', 'frame', 'side', 'figure']);
 
 function guestIn({ text, parts, block }: Line, outlet: ReadonlySet<string>): Clue | undefined {
   const found = GUEST.exec(text.slice(0, 300));
@@ -22,7 +25,9 @@ function guestIn({ text, parts, block }: Line, outlet: ReadonlySet<string>): Clu
 
 /** "This is a guest post by Jane Doe": stronger than a byline, which on such pages names whoever runs the blog. */
 export function guest(scene: Scene): Clue[] {
-  const lines = [...scene.zone.after.slice(0, MOST), ...scene.zone.before.slice(0, 3), ...scene.tail()];
+  const lines = [...scene.zone.after.slice(0, MOST), ...scene.zone.before.slice(0, 3), ...scene.tail()].filter(line =>
+    OF_THE_PIECE.has(scene.regions.of(line.block)),
+  );
   for (const line of lines) {
     const clue = guestIn(line, scene.outlet);
     if (clue) return [clue];

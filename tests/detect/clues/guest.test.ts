@@ -14,5 +14,18 @@ it.each([
   ],
   ['a German guest', page('<p>Ein Gastbeitrag von <b>Prof. Dr. Ada Lovelace</b></p>'), ['Ada Lovelace']],
   ['an Italian guest', page('<p>Questo è un guest post di <b>Ada Lovelace</b>, buona lettura!</p>'), ['Ada Lovelace']],
+  [
+    'a guest under the account of a placeholder',
+    page('<p><em>The following is a guest post by Ada Lovelace.</em></p>').replace('Karl Maier', 'Guest Contributor'),
+    ['Ada Lovelace'],
+  ],
+  [
+    'the guest of the next piece',
+    page(
+      '',
+      '<nav class="post-navigation"><span class="prev"><a href="/spikes/">Spikes tested (Gastbeitrag von Ada Lovelace)</a></span></nav>',
+    ),
+    ['Karl Maier'],
+  ],
   ['nobody invited', page('<p>Guest posts by readers are welcome.</p>'), ['Karl Maier']],
 ])('reads %s before the byline of the house', (_, html, names) => expect(namesOn(html)).toEqual(names));
