@@ -1,6 +1,6 @@
 /**
  * How long 10,000 people take through every format, in Node; the whole import in real Chromium is timed by
- * tests/e2e/data.e2e.ts. Prints one line a step: median of five runs.
+ * transfer-browser.ts. Prints one line a step: median of five runs.
  */
 import { placeOf } from '../src/detect/places.ts';
 import type { Person } from '../src/people/person.ts';

@@ -2,7 +2,7 @@ import type { Person } from '../people/person.ts';
 import { act, look } from './act.ts';
 import { CARD_SHELVES, refreshCards } from './cards.ts';
 import type { Store } from './open.ts';
-import { putEach } from './put-each.ts';
+import { putMade } from './put-each.ts';
 import { personOf, personRow } from './rows.ts';
 import type { Reading, Writing } from './schema.ts';
 
@@ -38,7 +38,7 @@ export function bringIn(
     const people = acts === planned.acts ? planned.people : again((await presentIn(tx)).people);
     const before = await shelf.count();
     const share = (count: number): void => tell(count / (2 * people.length));
-    await putEach(tx, 'people', people.map(personRow), share);
+    await putMade(tx, 'people', people, personRow, share);
     running.grew += (await shelf.count()) - before;
     await refreshCards(tx, people, count => share(people.length + count));
   });

@@ -4,7 +4,7 @@ import type { Moment } from '../people/moment.ts';
 import type { Person } from '../people/person.ts';
 import { look } from './act.ts';
 import type { Store } from './open.ts';
-import { type HowFar, inPieces, putEach } from './put-each.ts';
+import { type HowFar, inPieces, putMade } from './put-each.ts';
 import { cardOf, cardRow, personOf } from './rows.ts';
 import type { CardRow, PersonRow, Writing } from './schema.ts';
 
@@ -30,41 +30,37 @@ const lastContact = (encounters: readonly Encounter[]): Encounter | undefined =>
     undefined,
   );
 
-/** The cards of people, who are not deleted, with what is known of them. */
-export function cardsOf(
-  people: readonly Person[],
-  moments: readonly Moment[],
-  encounters: readonly Encounter[],
-): CardRow[] {
+/** Makes cards of people from all that is known of them. */
+export function cardMaker(moments: readonly Moment[], encounters: readonly Encounter[]): (person: Person) => CardRow {
   const [kept, met] = [byPerson(moments), byPerson(encounters)];
-  return people
-    .filter(person => person.deletedAt === undefined)
-    .map(person => cardRow(person, kept.get(person.id) ?? [], lastContact(met.get(person.id) ?? [])));
+  return person => cardRow(person, kept.get(person.id) ?? [], lastContact(met.get(person.id) ?? []));
 }
 
 /** Makes the cards of many people anew, from two reads of everything: by the index ten thousand take five times as long. */
 export async function refreshCards(tx: Writing, people: readonly Person[], tell?: HowFar): Promise<void> {
-  const [gone, there] = [people.filter(isGone), people.filter(person => !isGone(person))];
+  const [gone, there] = [people.filter(isGone), people.filter(isThere)];
   await inPieces(gone, person => tx.objectStore('cards').delete(person.id), tell);
   if (there.length === 0) return;
   const [moments, encounters] = await Promise.all([
     tx.objectStore('moments').getAll(),
     tx.objectStore('encounters').getAll(),
   ]);
-  await putEach(tx, 'cards', cardsOf(there, moments, encounters), done => tell?.(gone.length + done));
+  await putMade(tx, 'cards', there, cardMaker(moments, encounters), done => tell?.(gone.length + done));
 }
 
 const isGone = (person: Person): boolean => person.deletedAt !== undefined;
+/** Deleted people have no card. */
+export const isThere = (person: Person): boolean => !isGone(person);
 
 /** Makes every card anew, from three reads of everything. */
-export async function refreshAllCards(tx: Writing): Promise<void> {
+export async function refreshAllCards(tx: Writing, tell?: HowFar): Promise<void> {
   const [people, moments, encounters] = await Promise.all([
     tx.objectStore('people').getAll(),
     tx.objectStore('moments').getAll(),
     tx.objectStore('encounters').getAll(),
   ]);
   await tx.objectStore('cards').clear();
-  await putEach(tx, 'cards', cardsOf(people.map(personOf), moments, encounters));
+  await putMade(tx, 'cards', people.map(personOf).filter(isThere), cardMaker(moments, encounters), tell);
 }
 
 function byPerson<T extends { readonly personId: string }>(items: readonly T[]): Map<string, T[]> {

@@ -1,9 +1,9 @@
 import type { Everything } from '../transfer/everything.ts';
 import type { Act } from './act.ts';
-import { cardsOf } from './cards.ts';
+import { cardMaker, isThere } from './cards.ts';
 import { type Difference, LISTED } from './difference.ts';
 import { putAll } from './everything.ts';
-import { putEach } from './put-each.ts';
+import { putMade } from './put-each.ts';
 import type { Writing } from './schema.ts';
 
 /** Everybody whose card may read otherwise now. */
@@ -16,15 +16,15 @@ function touched({ put, gone }: Difference, before: Everything): ReadonlySet<str
 
 async function refreshCards(tx: Writing, ids: ReadonlySet<string>, after: Everything): Promise<void> {
   const of = <T>(records: readonly T[], idOf: (record: T) => string) => records.filter(it => ids.has(idOf(it)));
-  const cards = cardsOf(
-    of(after.people, it => it.id),
+  const people = of(after.people, it => it.id).filter(isThere);
+  const shelf = tx.objectStore('cards');
+  const alive = new Set(people.map(person => person.id));
+  await Promise.all([...ids].filter(id => !alive.has(id)).map(id => shelf.delete(id)));
+  const makeCard = cardMaker(
     of(after.moments, it => it.personId),
     of(after.encounters, it => it.personId),
   );
-  const shelf = tx.objectStore('cards');
-  const alive = new Set(cards.map(card => card.id));
-  await Promise.all([...ids].filter(id => !alive.has(id)).map(id => shelf.delete(id)));
-  await putEach(tx, 'cards', cards);
+  await putMade(tx, 'cards', people, makeCard);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Everything } from '../transfer/everything.ts';
 import { type Act, act, look } from './act.ts';
 import { refreshAllCards } from './cards.ts';
 import type { Store } from './open.ts';
-import { putEach } from './put-each.ts';
+import { putEach, putMade } from './put-each.ts';
 import { encounterOf, encounterRow, personOf, personRow } from './rows.ts';
 import type { EncounterRow, Reading, Shelf, Writing } from './schema.ts';
 import { knownSettings } from './settings.ts';
@@ -73,7 +73,7 @@ export async function putAll(tx: Writing, all: Everything): Promise<void> {
   const encounters = await newEncounters(tx, all.encounters);
   const settings = Object.entries(knownSettings(all.settings));
   await Promise.all([
-    putEach(tx, 'people', all.people.map(personRow)),
+    putMade(tx, 'people', all.people, personRow),
     putEach(tx, 'moments', all.moments),
     putEach(tx, 'encounters', encounters),
     putEach(tx, 'letters', all.letters),
