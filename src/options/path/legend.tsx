@@ -12,13 +12,16 @@ interface Placed extends LegendItem {
   readonly row: number;
 }
 
-const MARK = 18;
+const MARK = 20;
 const GAP = 22;
-export const LEGEND_ROW = 24;
+export const LEGEND_ROW = 28;
 
-/** About how wide a text is, without asking the page: letters of Chinese and Japanese are twice as wide. */
+/**
+ * About how wide a text is, without asking the page: letters of Chinese and Japanese are twice as wide. Of the size that
+ * words have on a telephone (path.css), as the drawing is the same everywhere.
+ */
 const widthOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) >= 0x1100 ? 13.5 : 6.8), 0);
+  [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) >= 0x1100 ? 24 : 12.4), 0);
 
 /** Items one after the other, on the next row where there is no room. */
 export function placeLegend(items: readonly LegendItem[], width: number): readonly Placed[] {

@@ -7,7 +7,7 @@ import { Plot } from './plot.tsx';
 const MOST = 24;
 const WIDTH = 640;
 const HEIGHT = 200;
-const FOOT = 26;
+const FOOT = 34;
 const HEAD = 22;
 
 const legendOf = (): LegendItem[] =>
@@ -55,7 +55,7 @@ export function MonthsPlot({ months }: { readonly months: readonly Month[] }) {
                   </text>
                 )}
                 {index % every === 0 && (
-                  <text x={middle} y={HEIGHT - 8}>
+                  <text x={middle} y={HEIGHT - 6}>
                     {writeMonth(month.month)}
                   </text>
                 )}

@@ -4,10 +4,10 @@ import { say, writeNumber } from '../../ui/words.ts';
 import { Plot } from './plot.tsx';
 
 const WIDTH = 640;
-const ROW = 48;
+const ROW = 52;
 /** From the top of a row: the foot of its words, above the bar, where they have all the width. */
 const WORDS = 20;
-const BAR = 27;
+const BAR = 30;
 
 /** How many people stand on each step. */
 export function StepsPlot({ steps }: { readonly steps: Path['steps'] }) {

@@ -48,7 +48,7 @@ export function WayLine({ way, editing, onChange, onRemove }: Props) {
         <span class="one-line">
           <bdi>{what}</bdi>
         </span>
-        <span class="soft one-line">
+        <span class="soft">
           {say(wayKindKey(way.kind))} · <Origin way={way} />
         </span>
       </span>

@@ -1,0 +1,112 @@
+/**
+ * Pictures of every screen of the real extension into out/look/, to be looked at: by language, light and dark, at 380 and
+ * 1180 px, and a sheet of each lot. Usage: npm run look [-- en de ja ar]
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { type Fondly, forget, launch } from '../tests/e2e/harness/chromium.ts';
+import { until } from '../tests/e2e/harness/popup.ts';
+import { openWeb } from '../tests/e2e/harness/web.ts';
+import { servePages } from '../tests/e2e/pages.ts';
+import { type Screen, STAGES, show, wordsOf } from './look-screens.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const OUT = join(ROOT, 'out', 'look');
+const SCHEMES = ['light', 'dark'] as const;
+const WIDTHS = [380, 1180] as const;
+/** Longer pages are cut: what is wrong with a list is wrong in its first rows. */
+const MOST_HEIGHT = 2_400;
+
+/** Name of a lot (`en-dark-380`) → the pictures in it, for its sheet. */
+const lots = new Map<string, string[]>();
+
+function fileOf(lot: string, name: string): string {
+  const files = lots.get(lot) ?? [];
+  const file = join(OUT, lot, `${name}.png`);
+  lots.set(lot, [...files, file]);
+  mkdirSync(join(OUT, lot), { recursive: true });
+  return file;
+}
+
+async function takePage(page: Page, locale: string, name: string): Promise<void> {
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const height = Math.min(MOST_HEIGHT, (await page.evaluate('document.documentElement.scrollHeight')) as number);
+      const path = fileOf(`${locale}-${colorScheme}-${width}`, name);
+      await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width, height }, animations: 'disabled' });
+    }
+  }
+}
+
+async function takePopup(fondly: Fondly, address: string, locale: string, name: string): Promise<void> {
+  const tab = await fondly.context.newPage();
+  await tab.goto(address);
+  const popup = await fondly.pressButton(tab);
+  const looking = wordsOf(locale)('popupLooking');
+  await until('the popup to have looked', async () => {
+    const text = await popup.text();
+    return text !== '' && !text.includes(looking);
+  });
+  for (const value of SCHEMES) {
+    await popup.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
+    await popup.screenshot(fileOf(`${locale}-${value}-380`, name));
+  }
+  await popup.close();
+  await tab.close();
+}
+
+async function take(fondly: Fondly, page: Page, locale: string, one: Screen): Promise<void> {
+  if ('popupOn' in one) return takePopup(fondly, one.popupOn, locale, one.name);
+  await show(page, fondly.id, one, wordsOf(locale));
+  await takePage(page, locale, one.name);
+}
+
+/** How many pictures stand side by side, so that one can still read them. */
+const A_SHEET = 6;
+
+const figure = (file: string): string => {
+  const data = readFileSync(file).toString('base64');
+  return `<figure><figcaption>${basename(file)}</figcaption><img src="data:image/png;base64,${data}"></figure>`;
+};
+
+/** The pictures of a lot side by side, each under its name: `en-light-380-1.png` and so on. */
+async function sheets(page: Page, lot: string, files: readonly string[]): Promise<void> {
+  // The policy of our own pages would let no style in.
+  await page.goto('about:blank');
+  await page.setViewportSize({ width: 396 * A_SHEET, height: 800 });
+  const style = 'body{margin:0;display:flex;align-items:start;background:#999}figure{margin:8px}img{width:380px}';
+  for (let from = 0; from < files.length; from += A_SHEET) {
+    await page.setContent(
+      `<style>${style}</style>${files
+        .slice(from, from + A_SHEET)
+        .map(figure)
+        .join('')}`,
+    );
+    await page.screenshot({ path: join(OUT, `${lot}-${from / A_SHEET + 1}.png`), fullPage: true });
+  }
+}
+
+async function look(locale: string): Promise<void> {
+  const web = await openWeb();
+  servePages(web);
+  const fondly = await launch({ proxy: web.port, locale });
+  const page = await fondly.context.newPage();
+  for (const { before, screens } of STAGES) {
+    await before(fondly);
+    for (const one of screens) await take(fondly, page, locale, one);
+  }
+  for (const [lot, files] of lots) if (lot.startsWith(`${locale}-`)) await sheets(page, lot, files);
+  await fondly.close();
+  await web.close();
+  forget(fondly.profile);
+}
+
+execFileSync('npm', ['run', '-s', 'build', '--', '--if-stale'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+const locales = process.argv.slice(2);
+for (const locale of locales.length > 0 ? locales : ['en', 'de', 'ja', 'ar']) await look(locale);
+console.log(`${[...lots.values()].flat().length} pictures of ${lots.size} lots in out/look`);
