@@ -138,13 +138,20 @@ const keysOf = (who: Person): string[] => [
   `name ${wordsOf(who.name).join(' ')}`,
 ];
 
-/** Pairs worth asking the reader about, each once; those they said no to are left out. */
-export function findPairs(people: readonly Person[]): readonly Pair[] {
+/** Looked at before others may have a turn: some milliseconds of work. */
+const AT_ONCE = 250;
+
+/** Finds pairs piece by piece: it stands still at each `yield`, so that a page may draw and answer before it goes on. */
+export function* searchPairs(people: readonly Person[]): Generator<undefined, readonly Pair[]> {
   const byKey = new Map<string, Person[]>();
-  for (const person of people)
+  for (const [index, person] of people.entries()) {
     for (const key of new Set(keysOf(person))) byKey.set(key, [...(byKey.get(key) ?? []), person]);
+    if (index % AT_ONCE === AT_ONCE - 1) yield;
+  }
   const pairs = new Map<string, Pair>();
+  let looked = 0;
   for (const group of byKey.values()) {
+    if (++looked % (AT_ONCE * 4) === 0) yield;
     // A key many share (a platform's page, a very common name) says nothing about any two of them.
     if (group.length > 4) continue;
     for (const [i, one] of group.entries())
@@ -154,6 +161,15 @@ export function findPairs(people: readonly Person[]): readonly Pair[] {
       }
   }
   return [...pairs.values()];
+}
+
+/** Pairs worth asking the reader about, each once; those they said no to are left out. */
+export function findPairs(people: readonly Person[]): readonly Pair[] {
+  const search = searchPairs(people);
+  for (;;) {
+    const { done, value } = search.next();
+    if (done) return value;
+  }
 }
 
 const saidNo = (one: Person, other: Person): boolean =>

@@ -1,14 +1,14 @@
 import { mergePeople, partPeople } from '../people/merge.ts';
 import type { MergeRecord } from '../people/merge-record.ts';
 import type { Person } from '../people/person.ts';
-import { findPairs, type Pair } from '../people/same.ts';
+import { findPairs, type Pair, searchPairs } from '../people/same.ts';
 import { type Act, act, look } from './act.ts';
 import { CARD_SHELVES, refreshCard } from './cards.ts';
 import { NotThere } from './errors.ts';
 import type { Store } from './open.ts';
-import { listPeople, sharers } from './people.ts';
+import { sharers } from './people.ts';
 import { encounterOf, encounterRow, personOf, personRow } from './rows.ts';
-import type { Writing } from './schema.ts';
+import type { PersonRow, Writing } from './schema.ts';
 
 const SHELVES = [...CARD_SHELVES, 'letters', 'hellos', 'merges'] as const;
 
@@ -144,5 +144,28 @@ export function suggestMergesOf(store: Store, id: string): Promise<readonly Pair
 
 /** Pairs of saved people who may be one, with the reason. "No" is remembered as `notSameAs` on either of them. */
 export async function suggestMerges(store: Store): Promise<readonly Pair[]> {
-  return findPairs(await listPeople(store));
+  const search = searchPairs(await everybody(store));
+  for (;;) {
+    const { done, value } = search.next();
+    if (done) return value;
+    await new Promise(goOn => setTimeout(goOn));
+  }
+}
+
+/** Rows read at once, so that a page that asks still answers keys between. */
+const PAGE = 1000;
+
+/** Everybody still there, read piece by piece, the newest first. */
+function everybody(store: Store): Promise<readonly Person[]> {
+  return look(store, ['people'], async tx => {
+    const shelf = tx.objectStore('people');
+    const rows: PersonRow[] = [];
+    for (let piece = await shelf.getAll(null, PAGE); piece.length > 0; ) {
+      rows.push(...piece);
+      const last = piece.at(-1);
+      piece = last && piece.length === PAGE ? await shelf.getAll(IDBKeyRange.lowerBound(last.id, true), PAGE) : [];
+    }
+    const there = rows.filter(row => row.deletedAt === undefined).map(personOf);
+    return there.sort((one, other) => other.savedAt - one.savedAt);
+  });
 }

@@ -3,7 +3,7 @@ import type { Person } from '../../src/people/person.ts';
 import { searchCards } from '../../src/people/search.ts';
 import { listCards } from '../../src/store/cards.ts';
 import { countRead, encountersOf, listEncounters } from '../../src/store/encounters.ts';
-import { readEverything } from '../../src/store/everything.ts';
+import { readEverything, replaceEverything } from '../../src/store/everything.ts';
 import { startLetter } from '../../src/store/letters.ts';
 import { merge, mergesOf, part, suggestMerges, suggestMergesOf, unjoin } from '../../src/store/merges.ts';
 import { keepMoment, momentsOf } from '../../src/store/moments.ts';
@@ -71,6 +71,26 @@ describe('merging in the store', () => {
     await changePerson(store, person, { notSameAs: [account.person.id] });
     expect(await suggestMerges(store)).toEqual([]);
     expect(await suggestMergesOf(store, account.person.id)).toEqual([]);
+  });
+
+  it('looks through thousands piece by piece, others having a turn between, and finds the pair that stands apart', async () => {
+    const { store } = await freshStore();
+    const { person } = await savePerson(store, ada);
+    const people = Array.from({ length: 2100 }, (_, i) => ({
+      ...person,
+      id: `p${i}`,
+      name: i % 2099 === 0 ? 'Grace Hopper' : `Person ${i}`,
+      places: [],
+      ways: [],
+      savedAt: i,
+    }));
+    await replaceEverything(store, { ...(await readEverything(store)), people });
+    let turns = 0;
+    const timer = setInterval(() => turns++, 0);
+    const pairs = await suggestMerges(store);
+    clearInterval(timer);
+    expect(pairs.map(({ one, other }) => [one.id, other.id])).toEqual([['p2099', 'p0']]);
+    expect(turns).toBeGreaterThan(3);
   });
 
   it('joins by itself when the other page links back', async () => {
