@@ -69,8 +69,9 @@ describe.each(['3.0', '4.0'] as const)('vCard %s', version => {
         expect(values('url')).toEqual(person.places.map(place => place.url));
         expect(values('categories')).toEqual(['Fondly']);
       }),
-      { numRuns: thousands(10_000) / 5 },
+      { numRuns: thousands(10_000), endOnFailure: true },
     );
+    console.log(`vCard ${version} read alike by ical.js: ${thousands(10_000)} people`);
   });
 });
 
