@@ -23,10 +23,10 @@ async function countAnew(running: Act): Promise<void> {
 export type Answer = (there: Everything) => Everything;
 
 /** Writes the reader's answer, also while the store waits for it; the whole of it or nothing. */
-export async function answerWith(store: Store, answer: Answer): Promise<void> {
+export async function answerWith(store: Store, answer: Answer, tell?: (share: number) => void): Promise<void> {
   await actAnyway(store, EVERY_SHELF, async running => {
     await countAnew(running);
-    await replaceIn(running, answer(await readAll(running.tx)));
+    await replaceIn(running, answer(await readAll(running.tx)), tell);
   });
   await store.settled();
 }
@@ -50,12 +50,13 @@ export async function restoreSnapshot(
 /**
  * Goes back to a rolling copy from Settings, when nothing was lost. The copy is read before one of the present is taken,
  * which may lie where the chosen one lay: going back is no one-way street, and no street that ends on the way.
+ * @param tell called with the share written, 0 to 1
  * @returns false where the copy is damaged: then nothing was changed
  */
-export async function goBackTo(store: Store, snapshot: Snapshot): Promise<boolean> {
+export async function goBackTo(store: Store, snapshot: Snapshot, tell?: (share: number) => void): Promise<boolean> {
   const all = store.keep && (await readSnapshot(store.keep, snapshot));
   if (all === undefined) return false;
   await takeSnapshot(store, 'now');
-  await answerWith(store, () => all);
+  await answerWith(store, () => all, tell);
   return true;
 }

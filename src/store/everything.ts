@@ -4,7 +4,7 @@ import type { Everything } from '../transfer/everything.ts';
 import { type Act, act, look } from './act.ts';
 import { refreshAllCards } from './cards.ts';
 import type { Store } from './open.ts';
-import { putEach, putMade } from './put-each.ts';
+import { type HowFar, putEach, putMade, together } from './put-each.ts';
 import { encounterOf, encounterRow, personOf, personRow } from './rows.ts';
 import type { EncounterRow, Reading, Shelf, Writing } from './schema.ts';
 import { knownSettings } from './settings.ts';
@@ -68,32 +68,34 @@ async function newEncounters(tx: Writing, encounters: readonly Encounter[]): Pro
   });
 }
 
-/** Writes records beside what is there; the same id is overwritten. */
-export async function putAll(tx: Writing, all: Everything): Promise<void> {
+/** Writes records beside what is there; the same id is overwritten. @param tell called with how many are written */
+export async function putAll(tx: Writing, all: Everything, tell?: HowFar): Promise<void> {
   const encounters = await newEncounters(tx, all.encounters);
   const settings = Object.entries(knownSettings(all.settings));
+  const also = together(tell);
   await Promise.all([
-    putMade(tx, 'people', all.people, personRow),
-    putEach(tx, 'moments', all.moments),
-    putEach(tx, 'encounters', encounters),
-    putEach(tx, 'letters', all.letters),
-    putEach(tx, 'hellos', all.hellos),
-    putEach(tx, 'merges', all.merges),
-    putEach(tx, 'tally', all.tally),
-    putEach(tx, 'siteRules', all.siteRules),
+    putMade(tx, 'people', all.people, personRow, also()),
+    putEach(tx, 'moments', all.moments, also()),
+    putEach(tx, 'encounters', encounters, also()),
+    putEach(tx, 'letters', all.letters, also()),
+    putEach(tx, 'hellos', all.hellos, also()),
+    putEach(tx, 'merges', all.merges, also()),
+    putEach(tx, 'tally', all.tally, also()),
+    putEach(tx, 'siteRules', all.siteRules, also()),
     putEach(
       tx,
       'settings',
       settings.map(([name, value]) => ({ name, value })),
+      also(),
     ),
   ]);
 }
 
 /** Counts the rows anew and makes every card anew: cheaper than one by one where many changed. */
-async function settle(running: Act, before: number): Promise<void> {
+async function settle(running: Act, before: number, tell?: HowFar): Promise<void> {
   const { tx } = running;
   running.grew += (await tx.objectStore('people').count()) - before;
-  await refreshAllCards(tx);
+  await refreshAllCards(tx, tell);
 }
 
 /** Takes all away but what the store knows of itself. */
@@ -101,20 +103,25 @@ export async function clearShelves(tx: Writing): Promise<void> {
   for (const shelf of EVERY_SHELF) if (shelf !== 'meta') await tx.objectStore(shelf).clear();
 }
 
-/** Replaces all there is within an act. */
-export async function replaceIn(running: Act, all: Everything): Promise<void> {
+/** How many records there are, and a card a person. */
+const worksIn = (all: Everything): number =>
+  all.people.length * 2 + all.moments.length + all.encounters.length + all.letters.length + all.tally.length;
+
+/** Replaces all there is within an act. @param tell called with the share written, 0 to 1 */
+export async function replaceIn(running: Act, all: Everything, tell?: (share: number) => void): Promise<void> {
   const before = await running.tx.objectStore('people').count();
+  const also = together(done => tell?.(Math.min(1, done / (worksIn(all) || 1))));
   await clearShelves(running.tx);
-  await putAll(running.tx, all);
-  await settle(running, before);
+  await putAll(running.tx, all, also());
+  await settle(running, before, also());
 }
 
 /**
  * Replaces all there is by `all`, in one act: the whole of it or nothing. Whoever offers this to the reader takes a
  * copy of the old contents first.
  */
-export function replaceEverything(store: Store, all: Everything): Promise<void> {
-  return act(store, EVERY_SHELF, running => replaceIn(running, all));
+export function replaceEverything(store: Store, all: Everything, tell?: (share: number) => void): Promise<void> {
+  return act(store, EVERY_SHELF, running => replaceIn(running, all, tell));
 }
 
 /**

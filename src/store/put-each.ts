@@ -24,6 +24,19 @@ export async function inPieces<T>(
   }
 }
 
+/** Adds up how far several works that go on side by side have come: each gets a teller of its own. */
+export function together(tell: HowFar | undefined): () => HowFar {
+  let sum = 0;
+  return () => {
+    let mine = 0;
+    return done => {
+      sum += done - mine;
+      mine = done;
+      tell?.(sum);
+    };
+  };
+}
+
 /** Asks for all rows of a piece at once and waits for the last alone: a promise each costs more than the writing. */
 function putPiece(shelf: IDBObjectStore, rows: readonly unknown[]): Promise<void> {
   return new Promise((done, fail) => {

@@ -5,6 +5,7 @@ import { say, sayPhrase } from '../../ui/words.ts';
 import type { Phrase } from '../../words/phrase.ts';
 import { BackupPreview } from './backup-preview.tsx';
 import { Columns } from './columns.tsx';
+import { HowFar } from './how-far.tsx';
 import type { Importing } from './importing.ts';
 import { Preview } from './preview.tsx';
 import { type Import, useImport } from './use-import.ts';
@@ -15,11 +16,9 @@ interface BusyProps {
 }
 
 function Busy({ importing: { doing, share }, on }: BusyProps) {
-  const id = useId();
   return (
     <div class="card data-step">
-      <label for={id}>{say(doing)}</label>
-      <progress id={id} max={1} {...(share !== undefined && { value: share })} />
+      <HowFar doing={doing} share={share} />
       {doing !== 'dataWriting' && (
         <div class="act">
           <Button kind="quiet" onClick={on.giveUp}>

@@ -1,4 +1,4 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { goBackTo } from '../../store/answer.ts';
 import type { Store } from '../../store/open.ts';
 import { listSnapshots, type Snapshot } from '../../store/snapshots.ts';
@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { useLive, WhenReady } from '../../ui/live.tsx';
 import { useTell } from '../../ui/notice.tsx';
 import { say, sayAgo, sayDay } from '../../ui/words.ts';
+import { HowFar } from './how-far.tsx';
 
 const read = async (store: Store): Promise<readonly Snapshot[]> => (store.keep ? listSnapshots(store.keep) : []);
 
@@ -15,17 +16,27 @@ export function Copies() {
   const live = useLive(useCallback(read, []));
   const act = useAct();
   const tell = useTell();
+  const [share, setShare] = useState<number>();
   const onRestore = async (snapshot: Snapshot) => {
+    // One at a time; a button that is switched off would lose the focus.
+    if (share !== undefined) return;
     let isWhole = false;
+    setShare(0);
     const isDone = await act(async store => {
-      isWhole = await goBackTo(store, snapshot);
+      isWhole = await goBackTo(store, snapshot, setShare);
     });
+    setShare(undefined);
     if (isDone) tell(say(isWhole ? 'dataRestored' : 'dataCopyDamaged'));
   };
   return (
     <section>
       <h2>{say('dataCopies')}</h2>
       <p class="soft">{say('dataCopiesHint')}</p>
+      {share !== undefined && (
+        <div class="card data-step">
+          <HowFar doing="dataWriting" share={share} />
+        </div>
+      )}
       <WhenReady live={live}>
         {copies =>
           copies.length === 0 ? (

@@ -62,7 +62,7 @@ async function readPeople(source: Source, show: Show): Promise<void> {
 }
 
 async function readCopy(text: string, show: Show): Promise<void> {
-  const read = await readBackup(text, digest);
+  const read = await readBackup(text, digest, pauseFor(show, 'dataReading'));
   if (!read.ok) return void show({ at: 'choose', refused: read.why });
   const { backup } = read;
   if (!(await pauseFor(show, 'dataPlanning')(0))) return;
@@ -138,14 +138,18 @@ export function useImport() {
     undoable(done);
   };
 
-  const rewrite = async (said: string, backup: Importing, work: (store: Store) => Promise<void>) => {
+  const rewrite = async (
+    said: string,
+    backup: Importing,
+    work: (store: Store, tell: (share: number) => void) => Promise<void>,
+  ) => {
     let before: Snapshot | undefined;
     const show = begin();
-    show({ at: 'busy', doing: 'dataWriting' });
+    show({ at: 'busy', doing: 'dataWriting', share: 0 });
     await breathe();
     const isDone = await act(async store => {
       before = await copyOfNow(store);
-      await work(store);
+      await work(store, share => show({ at: 'busy', doing: 'dataWriting', share }));
     });
     if (!isDone) return void show(backup);
     show({ at: 'choose' });
@@ -163,11 +167,11 @@ export function useImport() {
       reading(show => readPeople(openTable(table, columns, placeOf), show)),
     add,
     merge: (backup: Backup) =>
-      rewrite('dataMerged', importing, store =>
-        rewriteEverything(store, there => mergeBackup(backup, there, Date.now())),
+      rewrite('dataMerged', importing, (store, tell) =>
+        rewriteEverything(store, there => mergeBackup(backup, there, Date.now()), tell),
       ),
     replace: (backup: Backup) =>
-      rewrite('dataRestored', importing, store => replaceEverything(store, backup.everything)),
+      rewrite('dataRestored', importing, (store, tell) => replaceEverything(store, backup.everything, tell)),
     giveUp: () => begin()({ at: 'choose' }),
   };
 }

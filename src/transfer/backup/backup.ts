@@ -87,15 +87,23 @@ function readContent(parsed: unknown): ReadBackup {
 /**
  * Reads a backup file as a whole before anything of it is used: that it is one, of a version we know, complete (sum and
  * count), and that every field of every record is what it has to be.
+ * @param pause called between its steps with the share done, 0 to 1
  */
-export async function readBackup(text: string, digest: Digest): Promise<ReadBackup> {
+export async function readBackup(
+  text: string,
+  digest: Digest,
+  pause: (share: number) => Promise<unknown> = async () => undefined,
+): Promise<ReadBackup> {
   const parsed = asBag(parseJson(text));
   if (!parsed) return refuse(isBackup(text) ? 'transferBackupCut' : 'transferNotBackup');
   const forbidden = refuseHead(parsed);
   if (forbidden) return forbidden;
+  await pause(0.25);
   // JSON.parse takes any depth; what comes after it walks down and would run out of stack.
   if (isDeeper(text, DEEPEST)) return refuse('transferTooDeep');
+  await pause(0.4);
   const content = JSON.stringify(own(parsed, 'everything')) ?? '';
   if ((await sumOf(content, digest)) !== own(parsed, 'sha256')) return refuse('transferBackupChanged');
+  await pause(0.7);
   return readContent(parsed);
 }
