@@ -3,9 +3,9 @@ import { clauseMarker } from './starts.ts';
 
 interface Reader {
   readonly family: Family;
-  readonly exempt: RegExp | undefined;
-  readonly pattern: RegExp;
-  readonly unless: RegExp | undefined;
+  readonly exempt: readonly RegExp[];
+  readonly patterns: readonly RegExp[];
+  readonly unless: readonly RegExp[];
 }
 
 /**
@@ -22,6 +22,9 @@ const ANY_LENGTH = /(\\[Sd]|\[[^\]]{1,40}\])([+*])/g;
 /** No word of a letter is longer: addresses are one word, `ww`, before a pattern sees them. */
 const LONGEST_WORD = 40;
 
+/** Patterns compiled as one: a regular expression twice as large takes more than twice as long to be made ready. */
+const TOGETHER = 3;
+
 /** With an end to every repetition a pattern cannot run away; recheck proves it so (tests/letter/asks/proven.test.ts). */
 const bounded = (source: string): string =>
   source.replace(ANY_LENGTH, (_, one: string, times: string) => `${one}{${times === '+' ? 1 : 0},${LONGEST_WORD}}`);
@@ -35,11 +38,7 @@ export function writeOut(pattern: string, classes: Grammar['classes']): string {
   });
 }
 
-const wholeWords = (patterns: readonly string[], grammar: Grammar): string =>
-  ` (?:${patterns.map(pattern => writeOut(pattern, grammar.classes)).join('|')})(?= )`;
-
-const union = (patterns: readonly string[], grammar: Grammar, flags: string): RegExp | undefined =>
-  patterns.length === 0 ? undefined : new RegExp(wholeWords(patterns, grammar), flags);
+const wholeWords = (pattern: string, grammar: Grammar): string => ` (?:${writeOut(pattern, grammar.classes)})(?= )`;
 
 /** Every regular expression a grammar holds, one by one and as it is compiled. */
 export function sourcesOf(grammar: Grammar): readonly string[] {
@@ -47,29 +46,60 @@ export function sourcesOf(grammar: Grammar): readonly string[] {
     ...grammar.exempt,
     ...grammar.families.flatMap(({ patterns: own, exempt, unless }) => [...own, ...(exempt ?? []), ...(unless ?? [])]),
   ];
-  return [...grammar.expand.map(([form]) => form), ...patterns.map(pattern => wholeWords([pattern], grammar))];
+  return [...grammar.expand.map(([form]) => form), ...patterns.map(pattern => wholeWords(pattern, grammar))];
 }
 
-/** Compiles a grammar once. */
+function nextMatch(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+}
+
+/** The text without what the patterns match, leftmost first as one union of them would. */
+function without(text: string, patterns: readonly RegExp[]): string {
+  let left = '';
+  let from = 0;
+  for (;;) {
+    let first: RegExpExecArray | undefined;
+    for (const pattern of patterns) {
+      const match = nextMatch(pattern, text, from);
+      if (match && (!first || match.index < first.index)) first = match;
+    }
+    if (!first) return left + text.slice(from);
+    left += `${text.slice(from, first.index)} zz`;
+    from = first.index + first[0].length;
+  }
+}
+
+const isIn = (text: string, patterns: readonly RegExp[]): boolean =>
+  patterns.some(pattern => nextMatch(pattern, text, 0) !== null);
+
+/** Makes a grammar ready to read; its patterns are compiled when they are needed. */
 export function matcherOf(grammar: Grammar): Matcher {
   const expand = grammar.expand.map(([form, full]) => [new RegExp(form, 'g'), full] as const);
   const mark = clauseMarker(grammar.starts);
-  const harmless = union(grammar.exempt, grammar, 'g');
-  const readers: Reader[] = grammar.families.flatMap(family => {
-    const pattern = union(family.patterns, grammar, '');
-    if (!pattern) return [];
-    const exempt = union(family.exempt ?? [], grammar, 'g');
-    return [{ family, pattern, exempt, unless: union(family.unless ?? [], grammar, '') }];
-  });
-  const without = (text: string, taken: RegExp | undefined): string => (taken ? text.replace(taken, ' zz') : text);
+  const patternsOf = (sources: readonly string[] = []): RegExp[] =>
+    Array.from({ length: Math.ceil(sources.length / TOGETHER) }, (_, at) => {
+      const some = sources.slice(at * TOGETHER, (at + 1) * TOGETHER);
+      return new RegExp(some.map(source => wholeWords(source, grammar)).join('|'), 'g');
+    });
+  const harmless = patternsOf(grammar.exempt);
+  const readers: Reader[] = grammar.families.map(family => ({
+    family,
+    exempt: patternsOf(family.exempt),
+    patterns: patternsOf(family.patterns),
+    unless: patternsOf(family.unless),
+  }));
 
   return {
     match(plain) {
       const written = expand.reduce((text, [form, words]) => text.replace(form, words), ` ${plain} `).trim();
       const full = ` ${mark(written)} END `;
       const open = without(full, harmless);
-      return readers.find(({ pattern, exempt, unless }) => pattern.test(without(open, exempt)) && !unless?.test(full))
-        ?.family;
+      // A pattern is made ready by its first use: what is exempt is not looked for where nothing asks.
+      return readers.find(
+        ({ patterns, exempt, unless }) =>
+          isIn(open, patterns) && isIn(without(open, exempt), patterns) && !isIn(full, unless),
+      )?.family;
     },
   };
 }
