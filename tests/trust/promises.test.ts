@@ -35,3 +35,24 @@ it('no file is named in README that is not there', () => {
   const named = [...namedIn(section), ...links.filter(path => !path.startsWith('http'))];
   expect(named.filter(path => !existsSync(join(ROOT, path)))).toEqual([]);
 });
+
+it('every threat and every fault has its row, with tests that are there or a reason why there is none', () => {
+  const rows = readFileSync(join(ROOT, 'tests/trust/README.md'), 'utf8')
+    .split('\n')
+    .map(line => line.split('|').map(cell => cell.trim()))
+    .map(([, id = '', , heldBy = '', count = '']) => ({ id, heldBy, count }))
+    .filter(({ id }) => /^[TF]-?\d+$/.test(id));
+  const ids = [
+    ...Array.from({ length: 28 }, (_, at) => `T${at + 1}`),
+    ...Array.from({ length: 20 }, (_, at) => `F-${at + 1}`),
+  ];
+  const untested = rows.filter(({ heldBy }) => heldBy === 'none');
+  console.log(
+    `${rows.length} threats and faults, ${untested.length} without a test: ${untested.map(({ id }) => id).join(' ')}`,
+  );
+  expect(rows.map(({ id }) => id)).toEqual(ids);
+  expect(rows.filter(({ count }) => count === '')).toEqual([]);
+  expect(untested.map(({ id }) => id)).toEqual(['T22', 'F-20']);
+  const named = rows.filter(row => !untested.includes(row)).map(({ id, heldBy }) => ({ id, files: namedIn(heldBy) }));
+  expect(named.filter(({ files }) => files.length === 0 || !files.every(holds))).toEqual([]);
+});
