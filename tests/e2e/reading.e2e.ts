@@ -16,7 +16,9 @@ const POST = 'https://tides.example/on-kelp';
 const THREAD = 'https://x.com/zorawhitlock/status/100';
 
 const post = `<!doctype html><html lang="en"><head><title>On kelp</title></head><body><article><h1>On kelp</h1>
-<p class="byline">By <a rel="author" href="/author/maren-holt">Maren Holt</a></p>${'<p>Words to read. </p>'.repeat(200)}</article></body></html>`;
+<p class="byline">By <a rel="author" href="/author/maren-holt">Maren Holt</a></p>${'<p>Words to read. </p>'.repeat(200)}</article>
+<form id="commentform" action="/wp-comments-post.php" method="get"><textarea name="comment">Thank you.</textarea>
+<button>Post comment</button></form></body></html>`;
 
 const say = (
   handle: string,
@@ -42,6 +44,7 @@ const person = (id: string, name: string, place: Place) => ({
 beforeAll(async () => {
   web = await openWeb();
   web.serve(POST, post);
+  web.serve('https://tides.example/wp-comments-post.php?*', '<!doctype html><title>Thanks</title><p>Thanks</p>');
   web.serve(THREAD, thread);
   fondly = await launchNoticing({ proxy: web.port });
   await seed(fondly.inside, {
@@ -82,7 +85,7 @@ const counted = (kind: string, personId: string): Promise<readonly Happened[]> =
   });
 
 describe('while one reads', () => {
-  it('counts a talk on a thread once, and a piece once it was seen to its middle', async () => {
+  it('counts a talk on a thread once, a comment though its page is left, and a piece once it was seen to its middle', async () => {
     const talked = await visit(THREAD);
     const [talk, ...more] = await counted('talk', 'zora');
     expect(talk?.url).toBe(THREAD);
@@ -95,8 +98,12 @@ describe('while one reads', () => {
     expect(read).toMatchObject({ url: POST, title: 'On kelp' });
     const popup = await fondly.pressButton(page);
     await popup.shows('You saved Maren Holt');
+    await popup.shows('You read a piece of theirs');
     await popup.close();
 
+    await page.getByRole('button', { name: 'Post comment' }).click();
+    await page.waitForURL(/wp-comments-post/);
+    expect((await counted('talk', 'maren')).map(one => one.url)).toEqual([POST]);
     expect((await happened()).filter(one => one.kind === 'read')).toHaveLength(1);
     await page.close();
   });

@@ -21,7 +21,7 @@ const differences = (lines: readonly string[]): string[] =>
   });
 
 describe('the judgement of a thoughtful friend', () => {
-  it.each(['first.jsonl', 'second.jsonl', 'third.jsonl', 'fourth.jsonl', 'fifth.jsonl'])(
+  it.each(['first.jsonl', 'second.jsonl', 'third.jsonl', 'fourth.jsonl', 'fifth.jsonl', 'sixth.jsonl'])(
     'is shared in nine of ten situations of %s',
     file => {
       const lines = linesOf(file);
