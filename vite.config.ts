@@ -89,7 +89,13 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         external: isWords,
         input: { welcome: 'src/welcome/welcome.html', sample: 'src/welcome/sample.html' },
-        output: { codeSplitting: { groups: [{ debugName: 'shared', name: chunkNames(import.meta.dirname) }] } },
+        output: {
+          // Every name stands in the package three times, and nobody reads it.
+          entryFileNames: 'a/[hash:6].js',
+          chunkFileNames: 'a/[hash:6].js',
+          assetFileNames: 'a/[hash:6][extname]',
+          codeSplitting: { groups: [{ debugName: 'shared', name: chunkNames(import.meta.dirname) }] },
+        },
       },
     },
   };

@@ -9,7 +9,8 @@ import { join } from 'node:path';
 type Messages = Readonly<Record<string, { readonly message: string }>>;
 
 /** First words of the keys that are asked for where no screen is. */
-const ASKED_OF_BROWSER = /^(?:command|extension|hello|locale|menu|pick|store|toolbar)/;
+const ASKED_OF_BROWSER =
+  /^(?:command|extension|hello|locale|menu|pick|toolbar)|^store(?:NotSaved|ChangedElsewhere|CountedOnce|NotThere|MadeByNewer|Unanswered)/;
 
 const messagesIn = (folder: string, locale: string): Messages =>
   JSON.parse(readFileSync(join(folder, locale, 'messages.json'), 'utf8')) as Messages;

@@ -20,12 +20,16 @@ type Packer = (bytes: Uint8Array) => Promise<Uint8Array>;
 export const quickly: Packer = async bytes => deflateRawSync(bytes, { level: 9 });
 
 interface Zopfli {
-  deflateAsync(bytes: Uint8Array, options: { readonly numiterations: number }): Promise<Uint8Array>;
+  deflateAsync(
+    bytes: Uint8Array,
+    options: { readonly numiterations: number; readonly blocksplittingmax: number },
+  ): Promise<Uint8Array>;
 }
 const require = createRequire(import.meta.url);
 
 /** A twentieth smaller, and a few hundred times slower: for what people load. Asked for only when it is wanted. */
-export const tightly: Packer = bytes => (require('@gfx/zopfli') as Zopfli).deflateAsync(bytes, { numiterations: 5 });
+export const tightly: Packer = bytes =>
+  (require('@gfx/zopfli') as Zopfli).deflateAsync(bytes, { numiterations: 15, blocksplittingmax: 0 });
 
 /** The first minute of 2020 in the words of a zip, so that the bytes are the same whenever it is made. */
 const ALWAYS = { time: 0, date: ((2020 - 1980) << 9) | (1 << 5) | 1 };

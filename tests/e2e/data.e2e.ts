@@ -207,8 +207,11 @@ describe('your data', () => {
 
     await choose('backup.json', first.text);
     await says(/A backup of 10,00\d people/);
+    await page.evaluate(WATCH);
     await press('Put it in the place of what is here');
     await says('Your people are as they were in the copy.');
+    const seen = (await page.evaluate('globalThis.seen')) as Record<string, number>;
+    expect(seen['Writing it down']).toBeGreaterThan(2);
     const second = await saved('Save a backup file');
     expect(JSON.parse(second.text).everything).toEqual(content.everything);
   });
