@@ -73,6 +73,8 @@ export function TextArea({ label, value, onValue, hint, error, ...rest }: AreaPr
   return (
     <Frame id={id} label={label} hint={hint} error={error}>
       <textarea
+        // Without it the browser writes what stands here into its own file of open tabs, outside our store.
+        autocomplete="off"
         class="field"
         id={id}
         dir="auto"

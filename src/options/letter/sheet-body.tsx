@@ -37,6 +37,8 @@ export function SheetBody({ body, language, asks, onBody, sheet, onCursor }: Pro
         {'\u200b'}
       </div>
       <textarea
+        // Without it the browser writes what stands here into its own file of open tabs, outside our store.
+        autocomplete="off"
         ref={sheet}
         onBlur={event => onCursor(event.currentTarget.selectionEnd)}
         aria-label={say('letterLetter')}
