@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allowNoticing, type Fondly, forget, keepInstalled, launch } from './harness/chromium.ts';
 import { until } from './harness/popup.ts';
 import { openWeb, type Web } from './harness/web.ts';
-import { PAGES, servePages } from './pages.ts';
+import { APP, APP_PAGE, PAGES, servePages } from './pages.ts';
 
 /**
  * The whole loop, from a page being read to a report, in one browser profile that is closed and opened again on the way.
@@ -15,26 +15,10 @@ let fondly: Fondly;
 
 const GMAIL = /^https:\/\/mail\.google\.com\/mail\//;
 
-/** An app that changes its address, its head and its body without loading. */
-const app = `<!doctype html><html lang="en"><head><title>Feed</title></head><body><main><h1>Feed</h1></main><script>
-  globalThis.go = (path, title, name) => {
-    history.pushState({}, '', path);
-    document.title = title;
-    document.querySelector('meta[name=author]')?.remove();
-    if (name) {
-      const meta = document.createElement('meta');
-      meta.name = 'author';
-      meta.content = name;
-      document.head.append(meta);
-    }
-    document.querySelector('main').innerHTML = '<article><h1>' + title + '</h1><p class="byline">By ' + name + '</p></article>';
-  };
-</script></body></html>`;
-
 beforeAll(async () => {
   web = await openWeb();
   servePages(web);
-  web.serve('https://reader.example/', app);
+  web.serve(APP, APP_PAGE);
   fondly = await launch({ proxy: web.port });
 });
 

@@ -21,3 +21,21 @@ export function servePages(web: Web): void {
   web.serve(PAGES.two, read('pages/two-authors.html'));
   web.serve(PAGES.none, read('pages/no-author.html'));
 }
+
+export const APP = 'https://reader.example/';
+
+/** An app that changes its address, its head and its body without loading. */
+export const APP_PAGE = `<!doctype html><html lang="en"><head><title>Feed</title></head><body><main><h1>Feed</h1></main><script>
+  globalThis.go = (path, title, name) => {
+    history.pushState({}, '', path);
+    document.title = title;
+    document.querySelector('meta[name=author]')?.remove();
+    if (name) {
+      const meta = document.createElement('meta');
+      meta.name = 'author';
+      meta.content = name;
+      document.head.append(meta);
+    }
+    document.querySelector('main').innerHTML = '<article><h1>' + title + '</h1><p class="byline">By ' + name + '</p></article>';
+  };
+</script></body></html>`;

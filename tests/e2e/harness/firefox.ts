@@ -23,6 +23,8 @@ export interface Options {
   readonly mayNotice?: boolean;
   /** Stops the background page after so many idle ms. */
   readonly backgroundIdleMs?: number;
+  /** Where downloads go, without asking. */
+  readonly downloads?: string;
 }
 
 export interface FondlyInFirefox {
@@ -50,10 +52,13 @@ const preferences = (options: Options): Record<string, unknown> => ({
   'network.proxy.ssl_port': options.proxy,
   'network.proxy.allow_hijacking_localhost': true,
   'extensions.webextOptionalPermissionPrompts': !options.mayNotice,
+  // The popup has no page to press its button on; it is opened by the API instead, which wants a gesture otherwise.
+  'extensions.openPopupWithoutUserGesture.enabled': true,
   'xpinstall.signatures.required': false,
   'extensions.autoDisableScopes': 0,
   'extensions.enabledScopes': 15,
   ...(options.backgroundIdleMs && { 'extensions.background.idle.timeout': options.backgroundIdleMs }),
+  ...(options.downloads && { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
 });
 
 export async function launchFirefox(options: Options): Promise<FondlyInFirefox> {
