@@ -24,6 +24,8 @@ export const de: Grammar = {
     gap: '(?:[^ ,;:?!]+ ){0,5}',
     gern: '(?:(?:so|zu|unglaublich|furchtbar|liebend|besonders) ){0,4}gern',
     good: '(?:toll|schoen|super|grossartig|wunderbar|nett|fein|klasse|eine (?:grosse )?(?:ehre|freude|hilfe)|ein (?:traum|vergnuegen|geschenk)|fantastisch|prima|lieb|hilfreich|herrlich|spannend|interessant|ideal|hervorragend|genial|das groesste|das schoenste|wundervoll|moeglich)',
+    // "Hör nie auf mit diesen Filmen": work of a kind, asked for; "hör nie auf zu schreiben" is a wish.
+    goon: '(?:machen sie|mach|macht|schreiben sie|schreib|filmen sie|film) (?:bitte )?(?:unbedingt )?weiter (?:mit|an|ueber)|(?:hoeren sie|hoer|hoere|hoert) (?:bitte )?(?:bloss |nur )?(?:nie|niemals|nicht) (?:wieder )?(?:auf (?:, )?mit|mit (?:[^,;:?!]{1,60} )?auf)',
     meet: '(?:treffen|kennenlernen|kennen lernen|kennenzulernen|sprechen|reden|telefonieren|unterhalten|austauschen|auszutauschen|zusammenarbeiten|zusammenzuarbeiten|besuchen|einladen|einzuladen|interviewen|sehen|begegnen|zeigen|schicken|fragen|bitten|vorstellen|vorzustellen|gewinnen|buchen|veroeffentlichen|uebersetzen|zitieren|diskutieren|plaudern|vernetzen|arbeiten|lernen|begruessen|ausleihen|ersuchen|anflehen|ueberreden|bewegen|beauftragen|hoeren|erfahren|wissen|verstehen|bekommen|haben|kaufen|anfragen|mitmachen|beitragen|empfehlen|einholen|nutzen|verwenden|abdrucken|sehen)',
     goods:
       '(?:blog|podcast|newsletter|buch|roman|webseite|website|seite|homepage|kanal|laden|shop|firma|unternehmen|start ?up|app|verlag|band|album|ausstellung|atelier|agentur|magazin|zeitschrift|manuskript|gedichte|gedichtband|portfolio|projekt|kurs|kurse|workshop|werkstatt|instagram|youtube|kurzgeschichten|geschichten|erzaehlungen|debuet|platte|texte|studio|baeckerei|galerie|text|lesung|praxis|erstling|bilder|fotos|arbeiten|lebenslauf|theaterstueck|spiel|song|lieder|bewerbung|cafe|lokal|zeichnungen|film)',
@@ -35,7 +37,7 @@ export const de: Grammar = {
     'keine (?:antwort|rueckmeldung|sorge|eile|umstaende)(?: [^,;:]{1,40})?',
     '(?:nicht|nie|niemals|kein|keine|keinen) (?:<gap>)(?:antworten|antwort|verpflichtet|verpflichtung|noetig|gedraengt|bitten)(?: [^,;:]{1,40})?',
     '(?:fuehlen sie|fuehl|fuehle) (?:sich |dich )?(?:<gap>)(?:nicht|zu nichts|keinesfalls)(?: [^,;:]{1,60})?',
-    '(?:bitte )?(?:> )?(?:bitte )?(?:machen sie|mach|macht|schreiben sie|schreib|schreibt|bleiben sie|bleib|bleibt|hoeren sie|hoer|lassen sie sich|lass dich|passen sie|pass|geniessen sie|geniess|erholen sie|erhol|kommen sie gut|komm gut|behalten sie|behalt|glauben sie|glaub|wissen sie|seien sie|sei|nehmen sie sich|nimm dir|verzeihen sie|verzeih|entschuldigen sie|entschuldige|feiern sie|feier|ruhen sie|ruh|erzaehlen sie weiter|veroeffentlichen sie weiter|aendern sie sich nie|geben sie nicht auf|gib nicht auf|halten sie durch|halt durch|schlaf|schlafen sie) (?:bitte )?(?:<gap>)(?:weiter|so|gesund|nie|nicht|auf sich|auf dich|dank|einen|eine|ein|schoene|schoenen|gut|dass|gewiss|sich|dich|keine|keinen|zeit|stolz|unbeirrt|bei|auf|aus|neugierig|wie|herzlich|froh|umarmt|gegruesst|die|den|das|davon)(?: [^,;:?]{1,60})?',
+    '(?:bitte )?(?:> )?(?:bitte )?(?!<goon>)(?:machen sie|mach|macht|schreiben sie|schreib|schreibt|bleiben sie|bleib|bleibt|hoeren sie|hoer|lassen sie sich|lass dich|passen sie|pass|geniessen sie|geniess|erholen sie|erhol|kommen sie gut|komm gut|behalten sie|behalt|glauben sie|glaub|wissen sie|seien sie|sei|nehmen sie sich|nimm dir|verzeihen sie|verzeih|entschuldigen sie|entschuldige|feiern sie|feier|ruhen sie|ruh|erzaehlen sie weiter|veroeffentlichen sie weiter|aendern sie sich nie|geben sie nicht auf|gib nicht auf|halten sie durch|halt durch|schlaf|schlafen sie) (?:bitte )?(?:<gap>)(?:weiter|so|gesund|nie|nicht|auf sich|auf dich|dank|einen|eine|ein|schoene|schoenen|gut|dass|gewiss|sich|dich|keine|keinen|zeit|stolz|unbeirrt|bei|auf|aus|neugierig|wie|herzlich|froh|umarmt|gegruesst|die|den|das|davon)(?: [^,;:?]{1,60})?',
     'weiter so',
     // Greetings and thanks to be passed on, and how to take a letter.
     '(?:bitte (?:, )?)?(?:> )?(?:bitte )?(?:danken sie|danke|dank|gruessen sie|gruess|gruesse|kraulen sie|kraul|streicheln sie|streichle|umarmen sie|umarme) (?:bitte )?(?:ihr|ihre|ihren|ihrem|ihrer|dein|deine|deinen|deinem|deiner|der|die|den|das)(?: [^,;:?!]{1,80})?',
@@ -47,8 +49,11 @@ export const de: Grammar = {
     '> (?:haben sie|hab|habt) (?:bitte )?(?:einen?|eine|schoene\\S*|dank|vielen|herzlichen|noch|weiterhin|gute) (?:[^,;:?]{1,60} )?(?=(?:END|,|;|!|\\)|und) )',
     '(?:glauben sie|glaub|glaube) mir(?: [^,;:?]{1,60})?',
     '(?:bitte )?(?:> )?(?:bitte )?(?:verzeih(?:en|t|e)?|entschuldig(?:en|e|t)?)(?: sie| mir| uns| bitte){0,3}(?: (?:mein|meine|meinen|die|den|das|dass|diese|diesen|einem|einer|unser|unsere)(?: [^,;:?]{1,80})?)?',
-    'bitte (?:, )?(?:> )?(?:hoer|hoere|hoeren sie|hoert) (?:[^,;:?]{1,20} )?(?:nie|niemals|nicht)(?: [^,;:?]{1,60})?',
+    'bitte (?:, )?(?:> )?(?!<goon>)(?:hoer|hoere|hoeren sie|hoert) (?:[^,;:?]{1,20} )?(?:nie|niemals|nicht)(?: [^,;:?]{1,60})?',
     '(?:moege|moegen) (?:ihr|ihre|ihnen|dein|deine|dir|der|die|das|es|alles|noch|viele)(?: [^;:?]{1,80})?',
+    // Not in this life: "Ich würde Ihnen ein Foto schicken, wenn ich einen Apparat hätte".
+    'wuerde (?:ich )?(?:[^,;:?!]{1,60} )?(?:schicken|zeigen|senden|malen|bringen|mailen|vorspielen|vorsingen|kochen|backen|schenken|zeichnen) , (?:> )?wenn ich (?!ihre|deine)(?:[^,;:?!]{1,40} )?(?:haette|koennte|waere|besaesse|wuesste)',
+    'koennte ich (?:so|bloss) (?:[^,;:?!]{1,30} )?\\S+en(?= END)',
     // A quotation and who says it: "Ruf an", schreiben Sie.
     '(?:qq|zz) (?:, )?(?:> )?(?:schreiben|sagen|fragen|raten|meinen|schreibst|sagst|fragst|raetst|schrieben|sagten|fragten|schriebst|sagtest|fragtest|steht|heisst|hiess|stand) (?:sie|du|ihr|es|da|dort|bei)(?: [^,;:?]{1,60})?',
     '(?:nichts|keine|kein) (?:[^,;:?]{1,30} )?(?:verlangt|erwartet|braucht|fordert|zu tun|zu erledigen|zu beantworten)(?: [^,;:?]{1,40})?',
@@ -95,12 +100,13 @@ export const de: Grammar = {
       strength: 'hard',
       reason: 'letterAsksCommand',
       patterns: [
-        '> (?:bitte )?(?:schicken|senden|schreiben|melden|sagen|geben|rufen|schauen|sehen|lesen|hoeren|kommen|besuchen|helfen|empfehlen|teilen|folgen|abonnieren|klicken|nehmen|lassen|erzaehlen|teilen|antworten|pruefen|korrigieren|denken|werfen|stellen|fragen|laden|kaufen|bestellen|unterstuetzen|stimmen|spenden|leiten|verlinken|erwaehnen|zoegern|vergessen|machen|bringen|holen|merken|tragen|probieren|testen|beraten|erklaeren|nennen|setzen|unterschreiben|signieren|kontaktieren|gehen|verraten|bestaetigen|beantworten|ueberlegen|schenken|zeigen|leihen|treffen|bewerten|weihen) sie',
+        '> (?:bitte )?(?:schicken|senden|schreiben|melden|sagen|geben|rufen|schauen|sehen|lesen|hoeren|kommen|besuchen|helfen|empfehlen|teilen|folgen|abonnieren|klicken|nehmen|lassen|erzaehlen|teilen|antworten|pruefen|korrigieren|denken|werfen|stellen|fragen|laden|kaufen|bestellen|unterstuetzen|stimmen|spenden|leiten|verlinken|erwaehnen|zoegern|vergessen|machen|bringen|holen|merken|tragen|probieren|testen|beraten|erklaeren|nennen|setzen|unterschreiben|signieren|kontaktieren|gehen|legen|richten|verraten|bestaetigen|beantworten|ueberlegen|schenken|zeigen|leihen|treffen|bewerten|weihen) sie',
         '> (?:bitte )?(?:schick|schicke|send|sende|schreib|schreibe|meld|melde|sag|sage|gib|ruf|rufe|schau|schaue|guck|sieh|lies|hoer|hoere|komm|komme|besuch|besuche|hilf|empfiehl|teil|teile|folg|folge|abonnier|abonniere|klick|klicke|nimm|lass|erzaehl|erzaehle|antworte|pruef|pruefe|korrigier|korrigiere|denk|denke|wirf|stell|frag|lade|kauf|kaufe|bestell|unterstuetz|unterstuetze|stimm|stimme|spende|leite|leit|verlink|verlinke|erwaehn|vergiss|mach|bring|hol|merk|trag|probier|probiere|test|teste|erklaer|nenn|nenne|setz|unterschreib|signier|kontaktier|kontaktiere|geh|verrat|verrate|bestaetig|beantworte|ueberleg|schenk|zeig|zeige|leih|triff|bewerte|schaut|kommt|meldet|schreibt|sagt|gebt|teilt|folgt|helft|schickt|lest|ruft) (?:mir|mich|uns|mein|meine|meinen|meinem|meiner|unser|unsere|unserem|unseren|es|das|dies|diesen|diese|den|die|dein|deine|deinen|an|ab|auf|bei|vorbei|rein|herein|zurueck|bescheid|gern|bitte|dir|dich|ein|eine|einen|einem|weiter|ruhig|bald|wieder|wenn|falls|was|wie|ob|welche|mit|zu|zum|zur|im|in|jetzt|hier|END|hin|vorne|an uns|nicht|niemals|deinen|euren|eure|ihn|sie|um|nach|fuer|ueber)',
         '> (?:schick|schicke|sende|zeig|zeige|bring|bringe|mail|maile|poste|post|teil|schreib) (?:(?:mir|uns|bitte) )?(?:<gap>)?(?:fotos?|bilder|ein bild|ein foto|mehr|neues)',
         '(?:lass|lassen sie|lasst) (?:es )?(?:mich|uns) (?:<gap>)(?:wissen|treffen|reden|sprechen|telefonieren|gehen|trinken|zusammen|in kontakt|essen|machen|austauschen|sehen)',
         '(?:melden sie|melde|meldet|meld) (?:sich|dich|euch)',
         '(?:zoegern sie|zoegere|zoeger) nicht',
+        '> (?:leg|lege) (?:[^;:?!]{1,40} )?wort|> (?:richt|richte) (?:[^;:?!]{1,60} )?(?:gruesse|gruss)',
         'bescheid (?:geben|sagen)|(?:gib|geben sie) (?:mir |uns )?(?:<gap>)bescheid',
       ],
       exempt: [
@@ -159,6 +165,7 @@ export const de: Grammar = {
         '(?:wollte|moechte|wollten|moechten|darf|will|muss|wuerde|hiermit|trau mich|traue mich|erlaube mir|wage) (?:ich |wir |es )?(?:[^;:?!]{1,60} )?(?:fragen|anfragen|erkundigen|bitten|nachfragen|anzufragen|zu fragen|nachzufragen|zu bitten|vorschlagen|einladen|bewerben|interviewen|einzuladen|nachhaken|nachzuhaken)',
         '(?:ich|wir) (?:<gap>)(?:brauche|brauchen|braeuchte|braeuchten|benoetige|benoetigen) (?:<gap>)(?:ihre|deine|ihren|deinen|hilfe|rat|unterstuetzung|jemanden|einen rat|eine)',
         '(?:ich|wir) (?:<gap>)(?:hoffe|hoffen) (?:<gap>)(?:, )?(?:> )?(?:dass |auf )?(?:<gap>)(?:sie|du|ihr|wir|ihre|deine|eine|bald|von|ich) (?:[^;:?!]{1,80} )?(?:melden|meldest|antworten|antwortest|antwort|rueckmeldung|zeit|zusagen|zusagst|kommen|kommst|treffen|sehen|helfen|hilfst|lesen|hoeren|koennen|kannst|lust|teilen|teilst|unterstuetzen|unterstuetzt|finden|findest|nehmen|nimmst|sprechen|kennenlernen|anschauen|wohlwollend|werden|gefallen|gefaellt|gewinnen|ueberzeugen|vorbei|schreiben mir|schreibst mir)',
+        '<goon>',
         'gespannt (?:<gap>)(?:, )?(?:> )?(?:was sie|was du|auf ihre (?:antwort|meinung|rueckmeldung)|auf deine (?:antwort|meinung|rueckmeldung))',
         '(?:anfrage|anliegen|vorschlag|einladung|bitte) (?:an sie|an dich|fuer sie|fuer dich|habe ich|haette ich)',
         '(?:ich|wir) (?:schlage|schlagen) (?:ihnen |dir )?vor|(?:lade|laden) (?:ich |wir )?(?:sie|dich|euch)',
@@ -264,7 +271,12 @@ export const de: Grammar = {
         '(?:vielleicht|eines tages|irgendwann|womoeglich|hoffentlich) (?:<gap>)(?:begegnen|treffen|sehen|koennen|koennten|kommen|laufen|ergibt|arbeiten|sitzen|schreiben|machen|lernen|werden|darf|hoeren|gibt|wird|klappt|haben|finden) (?:<gap>)(?:wir|sich|ich|sie|du|unsere|es)(?: [^,;:]{1,60})?',
         '(?:ich|wir) (?:wuenschte|wuenschten|traeume|traeumte|sehne)(?: [^;:?!]{1,100})?(?: (?:sie|du|wir|zu|koennte|gaebe|wuerden|davon|mich))',
         '(?:hoffe|hoffen) (?:<gap>)(?:, )?(?:> )?(?:<gap>)(?:eines tages|irgendwann|einmal|bald)',
-        'es waere (?:<gap>)<good>(?: [^;:?!]{1,100})?',
+        'es waere (?:<gap>)<good>(?: [^;:?!]{1,100})?|<good> waere (?:es|das)(?! (?:<gap>)gewesen)|(?:faende|faenden) (?:ich |wir )?(?:es |das )?(?:<gap>)<good>',
+        // Hopes for more, and not to lose sight of each other.
+        'wuerde ich (?:<gap>)(?:verschlingen|kaufen|bestellen|abonnieren|vorbestellen)|(?:ich|wir) (?:<gap>)vermisse[n]? (?:die|den|das|ihre|ihren|deine|deinen) (?:<gap>)(?:kolumnen?|beitraege|folgen|serie|reihe|rubrik|videos|briefe|rezepte)',
+        'hoff\\S* (?:[^;:?!]{1,40} )?(?:kommt|kommen|kehrt|kehren|erscheint|erscheinen) (?:<gap>)(?:wieder|zurueck|bald)|hoff\\S* (?:[^;:?!]{1,60} )?(?:zurueckkommt|zurueckkommen|wiederkommt|wiederkommen|zurueckkehrt|weitermachen|weitermachst|weiterschreibst)|(?:bleiben|blieben) (?:wir )?in (?:verbindung|kontakt)|in (?:verbindung|kontakt) (?:zu )?bleiben|wege (?:<gap>)kreuzen',
+        'vielleicht (?:laeuft|trifft|sieht|begegnet|hoert) man (?:sich|voneinander)',
+        'frage mich (?:, )?(?:> )?ob (?:sie|du|ihr)(?! (?:wissen|weisst|ahnen|ahnst) )',
         '(?:sie|du) (?:koennten|koenntest|sollten|solltest|muessten|muesstest|muessen|musst) (?:<gap>)(?:unbedingt|doch|auch|ruhig|gern|einen|eine|ein|ueber|mehr|mir|uns|kommen|vorbei)(?: [^,;:]{1,60})?',
       ],
       exempt: [
@@ -324,7 +336,10 @@ export const de: Grammar = {
       id: 'enclosed',
       strength: 'soft',
       reason: 'letterAsksOwnGoods',
-      patterns: ['(?:anbei|beigefuegt|beiliegend|lege (?:ich )?(?:<gap>)bei|haenge (?:ich )?(?:<gap>)an)'],
+      patterns: [
+        '(?:mit|erst|nur|knapp|schon|habe|haben) (?:(?!ihrer|deiner|ihren|deinen)[^ ,;:?!]+ ){0,3}(?:abonnenten|abonnentinnen|followern?|zuhoerern?|zuschauern?)',
+        '(?:anbei|beigefuegt|beiliegend|lege (?:ich )?(?:<gap>)bei|haenge (?:ich )?(?:<gap>)an)',
+      ],
     },
     {
       id: 'own-goods',
@@ -343,6 +358,7 @@ export const de: Grammar = {
         'wir sind (?:ein|eine) (?:<gap>)(?:buchladen|buchhandlung|verlag|festival|literaturhaus|verein|agentur|magazin|zeitschrift|bibliothek|buecherei|theater|schule|firma|redaktion|podcast)(?: [^.;:?!]{1,80})? (?:falls|wenn|und (?:suchen|wuerden|haetten))',
         '(?:erscheint|erschienen|kommt heraus|kommt|geht online|startet|eroeffnet|ist da) (?:<gap>)(?:im (?:januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|fruehjahr|herbst|sommer|winter|verlag)|naechste|naechsten|bald|demnaechst|heraus)',
         '(?:im anhang|angehaengt|hier der link|hier ist (?:mein|meine|der link|ein link)|link (?:zu|zum|unten))',
+        '(?:das|die|der|was) (?:<gap>)?(?:ihnen|dir|sie|dich) (?:<gap>)?(?:gefallen|interessieren|liegen|zusagen) (?:koennte|koennten|duerfte|wird|wuerde)',
         '(?:koennte|koennten|wird|duerfte) (?:sie|dich|ihnen|dir) (?:<gap>)(?:interessieren|gefallen|liegen|zusagen)',
         'rabatt|gutschein|kostenlos testen|probeabo',
       ],

@@ -16,6 +16,12 @@ export const es: Grammar = {
   },
   classes: {
     gap: '(?:[^ ,;:?!]+ ){0,5}',
+    // "No dejes nunca de hacer estos vídeos": work of a kind, asked for; "no dejes de escribir" is a wish.
+    goon: '(?:no|nunca) (?:> )?(?:nunca |jamas )?(?:dejes?|dejeis|pares?) (?:nunca |jamas )?de [a-z]{2,12}r (?:estos|estas|esos|esas|este|esta|sobre (?:el|la|los|las|su|sus|tu|tus))|(?:sigue|siga|sigan|continua|continue) (?:por favor )?(?:[a-z]{1,12}(?:ando|iendo|yendo) (?:estos|estas|esos|esas|sobre (?:el|la|los|las))|con (?:la|los|las|esta|estos|estas|el|esa|esos))',
+    // Wondering about the reader wants an answer; about life, none.
+    more: '(?:<gap>)?(?:vuelva|vuelvan|regrese|regresen|haya (?:otra|otro|mas|una|un) (?:temporada|parte|entrega|tomo|libro|serie|segunda)|saques?|publiques?)',
+    wonder:
+      'pregunto si (?:alguna vez |usted )?(?:has|ha usted|ha [a-z]{2,12}(?:ado|ido) usted|llego|llegaste|sigues|conoces|conoce|vendras|volveras)',
     good: '(?:estupendo|genial|maravilloso|fantastico|un placer|un honor|un sueno|una alegria|bonito|precioso|increible|perfecto|bueno|lindo|un gusto|una suerte|ideal|de gran ayuda|util|interesante|hermoso|buenisimo|una gran ayuda|posible|un regalo|todo un honor|lo mas)',
     learn: '(?:saber|conocer|oir|escuchar|leer|ver|entender|aprender|preguntar\\S*|descubrir|enterarme|averiguar)',
     meet: '(?:conocer\\S*|ver\\S*|hablar|charlar|conversar|reunir\\S*|quedar|encontrar\\S*|colaborar|trabajar|invitar\\S*|entrevistar\\S*|compartir|intercambiar|tomar|visitar\\S*|contar con|tener\\S*|preguntar\\S*|pedir\\S*|proponer\\S*|consultar\\S*|publicar\\S*|traducir\\S*|citar\\S*|recibir|ofrecer\\S*|contratar\\S*|mostrar\\S*|ensenar\\S*|enviar\\S*|mandar\\S*|presentar\\S*|saber|participar|asistir|hacer\\S* una|comprar|conseguir|aprender de|escribir\\S* (?:a|con)|coincidir|mantener|seguir en contacto|abrazar\\S*|estrechar\\S*|acompanar\\S*|usar|utilizar|solicitar\\S*|sumar\\S*)',
@@ -24,7 +30,7 @@ export const es: Grammar = {
   },
   exempt: [
     'no (?:> )?(?:hace|es|hay) (?:<gap>)(?:falta|necesario|necesidad|obligacion|preciso|prisa|porque)(?: [^,;:]{1,60})?',
-    '(?:por favor (?:, )?)?(?:> )?(?:no|nunca) (?:> )?(?:nunca |jamas )?(?:dejes|deje|dejeis|pares|pare|cambies|cambie|abandones|abandone|desistas|desista|lo dejes|lo deje|te rindas|se rinda|te canses|se canse)(?: [^,;:]{1,60})?',
+    '(?:por favor (?:, )?)?(?:> )?(?!<goon>)(?:no|nunca) (?:> )?(?:nunca |jamas )?(?:dejes|deje|dejeis|pares|pare|cambies|cambie|abandones|abandone|desistas|desista|lo dejes|lo deje|te rindas|se rinda|te canses|se canse)(?: [^,;:]{1,60})?',
     '(?:por favor (?:, )?)?(?:> )?(?:perdon|perdona|perdone|perdoname|perdoneme|disculpa|disculpe|disculpame|disculpeme|excusa|excuse|dispense)(?: (?:la|el|mi|mis|las|los|por|que|este|esta|tanta|tanto)(?: [^,;:?]{1,60})?)?(?: (?:, )?(?:> )?por favor)?',
     '(?:nada|aqui) (?:[^,;:?]{1,30} )?(?:que (?:hacer|responder|contestar)|pide|exige|requiere|espera)(?: [^,;:?]{1,40})?',
     // A quotation and who says it: «Escribe la carta», dices al final.
@@ -33,29 +39,31 @@ export const es: Grammar = {
     '(?:me|nos) (?:<gap>)?(?:respondio|contesto|firmo|escribio|regalo|mando|envio|conto|explico|dedico|acompano|salvo|devolvio|abrio|leyo|dijo|quito|saco|presto)(?: usted)?(?: [^,;:?]{1,80})?',
     'sin (?:<gap>)(?:esperar|pedir|necesidad|compromiso|obligacion|prisa|animo|que)(?: [^,;:]{1,60})?',
     'no (?:> )?(?:le |te |os |me )?(?:<gap>)(?:espero|quiero|busco|pido|pretendo|necesito|deseo|pedir|pedirle|pedirte|hay que|tiene que|tienes que|tiene por que|tienes por que|se sienta|te sientas|se preocupe|te preocupes|se moleste|te molestes|debe|debes|esperamos)(?: [^,;:]{1,80})?',
-    'no (?:> )?(?:responda|respondas|conteste|contestes|cambie|cambies|pare|pares|deje|dejes|desista|lo deje|lo dejes|te rindas|se rinda)(?: [^,;:]{1,60})?',
-    '(?:por favor , |> |y |, )?(?:> )?(?:sigue|siga|sigan|seguid|continua|continue|cuida|cuide|cuidate|cuidese|cuidaos|descansa|descanse|disfruta|disfrute|animo|ten|tenga(?! (?:a bien|la bondad|la amabilidad|la gentileza))|pasa|pase|pasalo|paselo|acepte|acepta|reciba|recibe|perdona|perdone|disculpa|disculpe|sepa|sepas|se feliz|sean|no cambies|no dejes|nunca dejes|nunca deje|crea|creeme|creame) (?:por favor|asi|escribiendo|<gap>(?:asi|mucho|escribiendo|haciendo|publicando|contando|adelante|buen|buena|bien|feliz|de si|de ti|mi|mis|un abrazo|mi gratitud|la molestia|que|el|la|lo|unas|unos|verano|descanso))(?: [^,;:]{1,60})?',
+    '(?!<goon>)no (?:> )?(?:responda|respondas|conteste|contestes|cambie|cambies|pare|pares|deje|dejes|desista|lo deje|lo dejes|te rindas|se rinda)(?: [^,;:]{1,60})?',
+    '(?:por favor , |> |y |, )?(?:> )?(?!<goon>)(?:sigue|siga|sigan|seguid|continua|continue|cuida|cuide|cuidate|cuidese|cuidaos|descansa|descanse|disfruta|disfrute|animo|ten|tenga(?! (?:a bien|la bondad|la amabilidad|la gentileza))|pasa|pase|pasalo|paselo|acepte|acepta|reciba|recibe|perdona|perdone|disculpa|disculpe|sepa|sepas|se feliz|sean|no cambies|no dejes|nunca dejes|nunca deje|crea|creeme|creame) (?:por favor|asi|escribiendo|<gap>(?:asi|mucho|escribiendo|haciendo|publicando|contando|adelante|buen|buena|bien|feliz|de si|de ti|mi|mis|un abrazo|mi gratitud|la molestia|que|el|la|lo|unas|unos|verano|descanso))(?: [^,;:]{1,60})?',
     '(?:cuidate|cuidese|cuidaos|animo|descansa|disfruta|sigue asi|siga asi|adelante)(?: [^,;:]{1,60})?',
-    '(?:por favor (?:, )?)?(?:> )?(?:sigue|siga|sigan|seguid|continua|continue) (?:por favor )?(?!(?:leyendo|mirando|visitando|comprando|enviando|mandando) )[a-z]{1,16}(?:ando|iendo|yendo)(?: [^,;:?]{1,60})?',
+    '(?:por favor (?:, )?)?(?:> )?(?!<goon>)(?:sigue|siga|sigan|seguid|continua|continue) (?:por favor )?(?!(?:leyendo|mirando|visitando|comprando|enviando|mandando) )[a-z]{1,16}(?:ando|iendo|yendo)(?: [^,;:?]{1,60})?',
     // Greetings and thanks to be passed on, and how to take a letter.
-    '(?:por favor (?:, )?)?(?:> )?(?:dele|dale|deles|dales|acaricie|acaricia|abrace|abraza|salude|saluda|bese|besa) (?:[^,;:?!]{1,40} )?(?:a (?:su|tu|sus|tus)|al|a la|de mi parte|de nuestra parte)(?: [^,;:?!]{1,60})?',
+    '(?:por favor (?:, )?)?(?:> )?(?!(?:dele|dale|deles|dales) (?:muchos |un |unos |mis )?(?:recuerdos|saludos|saludo|beso|besos))(?:dele|dale|deles|dales|acaricie|acaricia|abrace|abraza|salude|saluda|bese|besa) (?:[^,;:?!]{1,40} )?(?:a (?:su|tu|sus|tus)|al|a la|de mi parte|de nuestra parte)(?: [^,;:?!]{1,60})?',
     '> (?:tomelo|tomalo|leelo|lealo|considerelo|consideralo) (?:<gap>)?como(?! (?:<gap>)(?:invitacion|solicitud|peticion) )(?: [^,;:?!]{1,80})?',
     'espero que (?:<gap>)?(?:note|notes|sienta|sientas|perciba|percibas|llueva|nieve|florezca|florezcan|crezca|crezcan)(?: [^,;:?]{1,60})?',
     // At their own pace: "escribe cuando quieras y ni un día antes".
     '> (?:escribe|escriba|publica|publique) (?:<gap>)?(?:cuando|como|lo que) (?:quieras|quiera|puedas|pueda|te apetezca|le apetezca) (?:, )?(?:> )?(?:y |, )?(?:> )?(?:ni|no|nunca|jamas|nada)(?: [^,;:?!]{1,60})?',
     'esper(?:o|amos) que (?:<gap>)(?:este|estes|esten|esteis|se encuentre|te encuentres|todo|le vaya|te vaya|vaya|siga|sigas|sigan|tenga|tengas|pase|pases|disfrute|disfrutes|nunca|no|haya|hayas|el|la|los|las|su|tu|tus|sus|muchos|muchas|sepa|sepas|descanse|descanses|lo|sea|sean)(?! (?:<gap>)(?:a bien|bondad|amabilidad|gentileza|detalle|un momento|tiempo|un rato|ocasion|la oportunidad|un hueco|posible))(?: [^,;:]{1,60})?',
     'que (?:tenga(?! (?:a bien|la bondad|la amabilidad|la gentileza))|tengas|tengais|pase|pases|disfrute|disfrutes|descanse|descanses|le vaya|te vaya|cumpla|cumplas|sea|todo|el ano|la vida)(?! (?:<gap>)(?:un momento|tiempo|un rato))(?: [^,;:?]{1,60})?',
-    'ojala (?:<gap>)(?:nunca|siempre|no|siga|sigas|mas|muchos|todos|todo|haya|hubiera|la gente)(?: [^,;:?]{1,80})?',
+    'ojala (?!<more>)(?:<gap>)(?:nunca|siempre|no|siga|sigas|mas|muchos|todos|todo|haya|hubiera|la gente)(?: [^,;:?]{1,80})?',
     '(?:te|le|les|os) (?:deseo|mando|envio|deseamos|mandamos|agradezco|agradecemos)(?! (?:<gap>)(?:que|cualquier|de antemano|si|un consejo|una respuesta|un link|mi|el enlace))(?: [^,;:?]{1,80})?',
     '(?:dejame|dejeme|permitame|permiteme) (?:<gap>)(?:dar\\S*|decir\\S*|agradecer\\S*|contar\\S*|felicitar\\S*|empezar|confesar)',
     '(?:queria|quiero|quisiera|queriamos|me gustaria|gustaria|necesitaba|deseo|deseaba) (?:simplemente |nada mas )?(?:darte|darle|daros|dar (?:las )?gracias|decir\\S*|agradecer\\S*|expresar\\S*|que (?:lo )?(?:supieras|supiera|sepas|sepa)|felicitar\\S*|contar\\S*|que supieras)(?: [^,;:?]{1,40})?',
     '(?:tu|su|la|aquella|esa|esta|vuestra) (?:<gap>)pregunta(?: (?:sobre|de|que|me|se|sigue|acerca)[^?;:]{1,100})?',
     '(?:tu|su|la|aquella) respuesta (?:a|al|en|fue|me)(?: [^;:?]{1,80})?',
-    '(?:nos|me|te|le|les|os) (?:<gap>)?(?:preguntaste|pregunto|pregunta|invitaste|invito|pediste|pidio|dijiste|dijo|ensenaste|enseno|animaste|animo|aconsejaste|recomendaste|recomendo|hiciste|hizo|ayudaste|ayudo|llevo|llevaste|diste|dio|mostraste|recordaste|contestaste|respondiste|escribiste|enviaste)(?: [^,;:?]{1,80})?',
+    '(?:nos|me|te|le|les|os) (?:<gap>)?(?!<wonder>)(?:preguntaste|pregunto|pregunta|invitaste|invito|pediste|pidio|dijiste|dijo|ensenaste|enseno|animaste|animo|aconsejaste|recomendaste|recomendo|hiciste|hizo|ayudaste|ayudo|llevo|llevaste|diste|dio|mostraste|recordaste|contestaste|respondiste|escribiste|enviaste)(?: [^,;:?]{1,80})?',
     '(?:nos|me) preguntaste(?: [^?;:]{1,100})?',
-    '(?:me|se|nos|yo|siempre|a menudo|a veces) (?:<gap>)?pregunto(?: [^;:]{1,160})?(?: \\?)?',
+    '(?:me|se|nos|yo|siempre|a menudo|a veces) (?:<gap>)?(?!<wonder>)pregunto(?: [^;:]{1,160})?(?: \\?)?',
     '(?:pregunto|preguntaba|preguntarme) (?:<gap>)(?:como|cuanta|cuantas|cuanto|cuantos|que|por que|quien|si yo|si alguien)(?: [^;:?]{1,100})?',
-    'gracias a (?:ti|usted|vosotros|tu|su|tus|sus)(?: [^;:?]{1,120})?',
+    // Not in this life: "Le mandaría una foto si tuviera cámara".
+    '(?:mandaria|enviaria|ensenaria|regalaria|dibujaria|pintaria|compraria|llevaria) (?:[^,;:?!]{1,50} )?(?:, )?si (?:> )?(?:yo )?(?:tuviera|supiera|fuera|viviera) (?!su|tu|tiempo)(?:[^,;:?!]{1,40})',
+    'gracias a (?![^;:?]{1,120} (?:seguidores|suscriptores|oyentes))(?:ti|usted|vosotros|tu|su|tus|sus)(?: [^;:?]{1,120})?',
     'como si (?:<gap>)(?:hubieras|hubiera|estuvieras|estuviera|fueras|fuera|me|nos)(?: [^,;:]{1,60})?',
     'si (?:hubieras|hubiera|supieras|supiera|vieras|viera|alguna vez dudas|alguna vez duda|algun dia dudas)(?: [^,;:]{1,80})?',
     '(?:podrias|podria|pudiste|pudo) haber(?:lo|la|los|las|me|nos|te|le)?(?: [^;:?]{1,80})?',
@@ -75,6 +83,7 @@ export const es: Grammar = {
         '(?:si|que) (?:<gap>)(?:pudieras|pudiera|pudieses|pudiese|quisieras|quisiera|tuvieras|tuviera|puedes|puede|quieres|quiere|tienes|tiene|te apetece|le apetece|te interesa|le interesa|le parece|te parece|acepta|aceptas|aceptarias|aceptaria|estas dispuest\\S*|esta dispuest\\S*|podrias|podria|ofrece|ofreces|sabe de|sabes de|conoces|conoce)(?! (?:<gap>)(?:razon|ganas de llorar))',
         // Asked without marks: "oye me dices cómo se llama".
         '> me (?:dices|cuentas|explicas|aclaras|avisas|confirmas|recuerdas|indicas)(?: usted)? (?:como|donde|cuando|cual|si|quien|cuanto|por que|que)|> me (?:pasas|mandas|envias|recomiendas|prestas|das|firmas|haces|ayudas|presentas)',
+        'a ver si (?:<gap>)?(?:haces|hace|publicas|publica|escribes|escribe|sacas|saca|vuelves|vienes|viene|nos|me)',
         'seria (?:<gap>)(?:factible|viable|pensable)|seria (?:<gap>)posible|es posible que (?:me|nos|te)|(?:puedo|podria yo|podemos|podriamos|deberia|me permite|me permites) (?:[^;:!]{1,120} )?\\?',
       ],
       exempt: [
@@ -112,10 +121,15 @@ export const es: Grammar = {
       strength: 'hard',
       reason: 'letterAsksPlease',
       patterns: [
-        'por favor',
+        'por favor|porfa|porfi|<goon>',
         '(?:le|les|te|os) (?:<gap>)?(?:ruego|rogamos|suplico|pido|pedimos|pediria|solicito|imploro)',
       ],
-      exempt: ['por favor (?:, )?(?:> )?zz', 'zz (?:, )?(?:> )?por favor', '(?:no (?:le |te )?)(?:pido|ruego)'],
+      exempt: [
+        'por favor (?:, )?(?:> )?zz',
+        'zz (?:, )?(?:> )?por favor',
+        '(?:no (?:le |te )?)(?:pido|ruego)',
+        '(?:mi \\S+|el|ella) (?:dijo|dice|grito|suplico|pidio) (?:, )?(?:> )?por favor',
+      ],
     },
     {
       id: 'would-love',
@@ -210,7 +224,7 @@ export const es: Grammar = {
       reason: 'letterAsksQuestion',
       patterns: ['\\?'],
       exempt: [
-        '¿ (?:> )?(?:y )?(?!que (?:fue|ha sido|era|sera) (?:de|del) )(?:quien|como|por que|que|cuando|donde|cuantas veces|cuantos|cuantas) (?:<gap>)?(?:iba|diria|habria|hubiera|podria|puede|no|sabia|necesita|quiere|mas|imaginaba|pensaria|me|nos|fue|era|he|habia|habiamos|hemos|hace|hizo|se puede|se|uno|tarde|llore|lloro|seria|haria)(?: (?!(?:tu|te|usted|su|tus|sus|le) )[^ ?]+){0,24} \\?',
+        '¿ (?:> )?(?:y )?(?!que (?:fue|ha sido|era|sera) (?:de|del) )(?:quien|como|por que|que|cuando|donde|cuantas veces|cuantos|cuantas) (?:<gap>)?(?:iba|diria|habria|hubiera|podria|pude|pudo|pudimos|puede|no|sabia|necesita|quiere|mas|imaginaba|pensaria|me|nos|fue|era|he|habia|habiamos|hemos|hace|hizo|se puede|se|uno|tarde|llore|lloro|seria|haria)(?: (?!(?:tu|te|usted|su|tus|sus|le) )[^ ?]+){0,24} \\?',
         '¿ (?:> )?por que (?:<gap>)(?:nadie|nunca|jamas|ninguno)(?: [^?]{1,120})? \\?',
         // About oneself: "¿Habría mandado aquella carta?"
         '¿ (?:> )?(?:(?:me|nos|yo|lo|la|se|le) ){0,2}(?:habria|hubiera|habriamos|hubieramos|estaria|seria yo|habre|he|hemos|fui|tuve|debi|supe)(?: (?!(?:usted|tu|te|posible|alguna|alguien|un|una|dispuest\\S*|interesad\\S*) )[^ ?]+){0,30} \\?',
@@ -237,6 +251,10 @@ export const es: Grammar = {
         '(?:sueno|soñamos|suenio|mi sueno|mi ilusion|mi deseo) (?:<gap>)(?:con|es|seria)',
         '(?:me|nos) (?:he|hemos|habia) preguntado (?:<gap>)?(?:como|por que|donde|cuando) (?:(?!las |los |es )[a-z]{2,16}(?:as|es)|[a-z]{2,16} usted|usted|tus?|sus?) ',
         'nada (?:me|nos) (?:<gap>)?(?:haria|alegraria|gustaria|daria|ilusionaria|complaceria)',
+        '<wonder>',
+        'ojala (?:<more>)|(?:echo|echamos) de menos (?:las|los|la|el|tus|sus|aquellas|aquellos) (?:<gap>)?(?:entradas|columnas?|videos|cartas|episodios|recetas|programas|cronicas|seccion)',
+        '(?:sigamos|seguimos|seguir|mantengamos|mantengamonos|mantenernos|estemos|quedemos) (?:el |en )?contacto|espero que (?:sigas|siga|sigan) (?:haciendo|publicando|escribiendo|dibujando|grabando)',
+        'no (?:> )?(?:see|sabemos) si (?:<gap>)?(?:sigues|sigue|das|da|aceptas|acepta|vendes|vende|ofreces|ofrece|admites|admite)',
         'siempre (?:he querido|habia querido|quise|quisimos|hemos querido) (?:<gap>)(?:que (?:me|nos)|preguntar\\S*|conocer\\S*|trabajar|aprender|saber)',
         // "No le diría que no a una dedicatoria."
         '(?:gustaria|encantaria|querria|quisiera) (?:[^;:?!]{1,60} )?(?:con usted|contigo|con vosotros|con ustedes)',
@@ -302,6 +320,7 @@ export const es: Grammar = {
       strength: 'soft',
       reason: 'letterAsksOwnGoods',
       patterns: [
+        '(?:con|solo|apenas|tengo|llevo|llevamos) (?:(?!tus|sus|de)[^ ,;:?!]+ ){1,3}(?:seguidores|suscriptores|oyentes)',
         '(?:adjunto|adjuntamos|adjunta|adjuntas|incluyo|acompano) (?:aqui )?(?:un|una|unos|unas|el|la|los|las|mi|mis|nuestr\\S*|aqui|algo|copia|dos|tres)',
       ],
     },

@@ -18,7 +18,9 @@ export const fr: Grammar = {
   },
   classes: {
     gap: '(?:[^ ,;:?!]+ ){0,5}',
-    good: '(?:formidable|merveilleux|genial|fantastique|un honneur|un plaisir|un bonheur|une joie|un reve|super|chouette|magnifique|parfait|gentil|aimable|possible|precieux|beau|agreable|incroyable|ideal|une chance|une grande aide|un cadeau|interessant|extraordinaire|adorable|sympa|bon|utile)',
+    // "N'arrête jamais de faire ces films": work of a kind, asked for; "n'arrête jamais d'écrire" is a wish.
+    goon: 'ne (?:vous |te )?(?:arretez?|cessez?) (?:surtout )?(?:jamais|pas|surtout pas) de [a-z]{2,12} (?:ces|cette|cet|ce|sur (?:le|la|les|votre|vos|tes|ton))|(?:continuez?|poursuivez|poursuis) (?:surtout )?(?:(?:a|de) [a-z]{2,12} (?:ces|cette|cet|sur (?:le|la|les))|(?:la|cette|votre|ta|ces|vos|tes|avec cette|avec la) (?:serie|chronique|films|videos|emission|emissions|rubrique|lettres|recettes))',
+    good: '(?:formidable|merveilleux|genial|fantastique|un honneur|un plaisir|un bonheur|une joie|un reve|super|chouette|magnifique|parfait|gentil|aimable|possible|precieux|beau|agreable|incroyable|ideal|une chance|une grande aide|un cadeau|le reve|le bonheur|interessant|extraordinaire|adorable|sympa|bon|utile)',
     learn: '(?:savoir|connaitre|entendre|apprendre|lire|voir|comprendre|decouvrir|demander)',
     meet: '(?:rencontrer|parler|discuter|echanger|collaborer|travailler|inviter|interviewer|recevoir|connaitre|poser|demander|proposer|partager|avoir|prendre|visiter|voir|traduire|citer|publier|accueillir|offrir|montrer|envoyer|presenter|savoir|participer|assister|correspondre|bavarder|serrer|solliciter|obtenir|acheter|ecouter|faire appel|faire votre|faire ta|commander|convier|interroger|utiliser|vous lire a|croiser|compter|contribuer|apprendre)',
     goods:
@@ -26,9 +28,9 @@ export const fr: Grammar = {
   },
   exempt: [
     '(?:inutile|nul besoin|pas besoin|pas la peine|sans obligation|rien ne vous oblige|aucune obligation|nulle obligation)(?: [^;:?]{1,60})?',
-    '(?:ne|n) (?:<gap>)(?:attends|attend|demande|veux|cherche|souhaite|reclame|desire|espere|attendons|voulais|sens|sentez|prenez|donnez|donne|fatiguez|fatigue|derangez|derange|embetez|embete|tracassez|tracasse|pressez|presse|forcez|force|repondez|reponds|changez|change|arretez|arrete|lachez|lache|perdez|doutez|doute|devez|dois|croyez|laissez|vous sentez|te sens|vous croyez|vous donnez|vous inquietez|te inquiete) (?:<gap>)(?:pas|rien|jamais|aucune|aucun|point|surtout)(?: [^,;:]{1,80})?',
+    '(?!<goon>)(?:ne|n) (?:<gap>)(?:attends|attend|demande|veux|cherche|souhaite|reclame|desire|espere|attendons|voulais|sens|sentez|prenez|donnez|donne|fatiguez|fatigue|derangez|derange|embetez|embete|tracassez|tracasse|pressez|presse|forcez|force|repondez|reponds|changez|change|arretez|arrete|lachez|lache|perdez|doutez|doute|devez|dois|croyez|laissez|vous sentez|te sens|vous croyez|vous donnez|vous inquietez|te inquiete) (?:<gap>)(?:pas|rien|jamais|aucune|aucun|point|surtout)(?: [^,;:]{1,80})?',
     'ne vous (?:<gap>)(?:sentez|croyez|inquietez|donnez|fatiguez)(?: [^,;:]{1,60})?',
-    '(?:(?:sil|se il) (?:vous|te) plait (?:, )?)?(?:> )?(?:ne (?:te |vous )?)(?:arrete[zr]?|cessez?|changez?|lachez?|renoncez?|abandonnez?) (?:jamais|pas|surtout|rien)(?: [^,;:]{1,60})?',
+    '(?:(?:sil|se il) (?:vous|te) plait (?:, )?)?(?:> )?(?!<goon>)(?:ne (?:te |vous )?)(?:arrete[zr]?|cessez?|changez?|lachez?|renoncez?|abandonnez?) (?:jamais|pas|surtout|rien)(?: [^,;:]{1,60})?',
     '(?:> |et |, )?(?:pardonnez?|excusez?|pardon)(?: (?:moi|nous))?(?: (?:sil|se il) (?:vous|te) plait)?(?: (?:de|pour|mon|ma|mes|la|le|les|cette|ce|tant)(?: [^,;:?]{1,60})?)?',
     '(?:ne avez|ne as|il ne est|ce ne est|ne est) (?:<gap>)?(?:pas|rien|aucun|aucunement|nullement) (?:<gap>)?(?:besoin|necessaire|a faire|utile|oblige\\S*|la peine|tenu\\S*)(?: [^,;:?]{1,60})?',
     'rien (?:<gap>)(?:a faire|a repondre|ne exige|ne demande|ne attend|ne appelle)(?: [^,;:?]{1,60})?',
@@ -36,10 +38,10 @@ export const fr: Grammar = {
     '(?:qq|zz) (?:, )?(?:> )?(?:ecrivez|dites|demandez|concluez|repetez|ecris|dis|demandes|conclus|ecriviez|disiez|ecrivais|disais) (?:vous|tu)(?: [^,;:?]{1,60})?',
     'que (?:le|la|les|votre|ton|ta|vos|tes|cette|ce|tout|toute) (?:[^,;:?]{1,50} )?(?:soit|soient|reste|restent|continue|continuent)(?: [^,;:?]{1,50})?',
     'sans (?:<gap>)(?:attendre|rien|reponse|obligation|arriere pensee|demander)(?: [^,;:]{1,40})?',
-    '(?:> |et |, )(?:continuez|continue|prenez|prends|passez|passe|profitez|profite|portez|porte|gardez|garde|restez|reste|reposez|repose|soyez|sois|recevez|recois|acceptez|accepte|veuillez|pardonnez|pardonne|excusez|excuse|sachez|sache|croyez|crois|savourez|dormez|courage|amusez|embrassez|allez) (?:<gap>)(?:ainsi|de ecrire|ecrire|soin|bel|belle|bon|bonne|de agreables|agreable|comme|a|vous|toi|vous en|te|mes|mon|ma|me|fier|fiere|fiers|douce|doux|que|cela|le|la|les|votre|ton|au|moi|heureux|heureuse|remercie\\S*|agreer|recevoir|assure\\S*|avec|toujours|ecrivez|partager|longtemps|encore|de)(?: [^,;:?]{1,60})?(?: , (?:> )?je vous en prie)?',
+    '(?:> |et |, )(?!<goon>)(?:continuez|continue|prenez|prends|passez|passe|profitez|profite|portez|porte|gardez|garde|restez|reste|reposez|repose|soyez|sois|recevez|recois|acceptez|accepte|veuillez|pardonnez|pardonne|excusez|excuse|sachez|sache|croyez|crois|savourez|dormez|courage|amusez|embrassez|allez) (?:<gap>)(?:ainsi|de ecrire|ecrire|soin|bel|belle|bon|bonne|de agreables|agreable|comme|a|vous|toi|vous en|te|mes|mon|ma|me|fier|fiere|fiers|douce|doux|que|cela|le|la|les|votre|ton|au|moi|heureux|heureuse|remercie\\S*|agreer|recevoir|assure\\S*|avec|toujours|ecrivez|partager|longtemps|encore|de)(?: [^,;:?]{1,60})?(?: , (?:> )?je vous en prie)?',
     'je vous en prie , (?:> )?(?:continuez|restez|gardez)(?: [^,;:?]{1,60})?',
     'espere(?:r|nt)? (?:<gap>)que (?!(?:[^ ,;:?!]+ ){1,3}(?:amabilitee|bontee|gentillesse|obligeance|delicatesse|courtoisie))(?:<gap>)(?:vous allez|tu vas|vous etes|tu es|vous vous portez|tout|votre|vos|ta|ton|tes|vous passez|tu passes|vous avez passe\\S*|vous continuerez|tu continueras|vous ne|tu ne|la|le|les|cela|ce|vous savez|tu sais|vous resterez|vous profitez|vous trouverez (?:de la|du|le repos))(?! (?:<gap>)(?:un moment|le temps|possible))(?: [^,;:?]{1,60})?',
-    'pourvu que(?: [^;:?]{1,80})?',
+    'pourvu que(?! (?:[^;:?]{1,40} )?revien)(?: [^;:?]{1,80})?',
     // Greetings and thanks to be passed on, and how to take a letter.
     '(?:> |et |, )(?:remerciez|remercie|saluez|salue|embrassez|embrasse|caressez|caresse|felicitez|felicite) (?:votre|ton|ta|vos|tes|le|la|les|bien)(?: [^,;:?!]{1,60})?',
     '> (?:prenez|prends|lisez|lis|voyez|vois|considerez|considere) (?:cela|ceci|le|ca|cette lettre|ces lignes|moi) (?:<gap>)?comme(?! (?:<gap>)(?:invitation|demande|candidature) )(?: [^,;:?!]{1,80})?',
@@ -54,14 +56,14 @@ export const fr: Grammar = {
     '(?:vous|tu) (?:nous |me |lui |leur )?(?:avez|as|aviez|avais) (?:(?!une |un |de |des )[a-z]{1,12} )?[a-z]{2,14}ee(?: [^,;:?]{1,100})?',
     '(?:vous|tu) (?:nous|me) (?:demandez|demandes|demandiez|demandais|dites|dis|rappelez|apprenez|invitez)(?: [^;:]{1,120})?',
     'me (?:<gap>)?demande (?:parfois|souvent|toujours|encore|comment|combien|pourquoi|ce que|qui|si je|si on|quand)(?: [^;:]{1,160})?',
-    'grace a (?:vous|toi|votre|vos|ton|ta|tes)(?: [^;:?]{1,120})?',
+    'grace a (?![^;:?]{1,120} (?:abonnes|abonnees|auditeurs|lecteurs) (?:END|,|pour|en))(?:vous|toi|votre|vos|ton|ta|tes)(?: [^;:?]{1,120})?',
     'comme si (?:vous|tu)(?: [^,;:]{1,60})?',
     'si vous (?:saviez|aviez|voyiez|doutez|doutiez)(?: [^;:?]{1,100})?|si tu (?:savais|avais|voyais|doutes)(?: [^;:?]{1,100})?',
     '(?:vous|tu|on) (?:auriez|aurais|aurait) (?:pu|du)(?: [^;:?]{1,80})?',
     '(?:ne|n) (?:aurais|aurait|aurions) (?:jamais|pas)(?: [^;:?]{1,80})?',
     'merci (?!(?:[^ ,;:?!]+ ){0,3}(?:de avance|par avance))(?:<gap>)(?:pour|de (?:<gap>)(?:avoir|votre (?:travail|humour|honnetete|plume|voix|livre|texte|courage|blog)|tout|nous avoir|me avoir|ce que|partager(?! (?:ce|cet|cette|mon|ma|mes|notre|nos|le lien|avec (?:vos|tes)))|ecrire(?! (?:a|pour|un|une))|prendre(?! (?:contact|rendez|le temps de (?:me|nous|lire mon|lire ma))))|a vous|a toi|encore|infiniment|du fond|mille)(?! (?:<gap>)(?:par avance|de avance))(?: [^,;:?]{1,60})?',
     '(?:ai|avons|a|avait|avais) (?:<gap>)(?:demandee|demande|offert|suivi|partagee|partage|recommandee|achetee|appelee|appele|envoyee|imprimee|lue|lu|ecrit|invitee|pose|posee|acheté)(?: [^,;:?]{1,80})?',
-    '(?:hate|impatience|impatient|impatiente) (?:de|du) (?:<gap>)(?:lire|decouvrir|prochain|suite|voir la suite|retrouver|le)(?: [^,;:?]{1,60})?',
+    '(?:hate|impatience|impatient|impatiente) (?:de|du) (?!(?:voir|connaitre|savoir|entendre) )(?:<gap>)(?:lire|decouvrir|prochain|suite|voir la suite|retrouver|le)(?: [^,;:?]{1,60})?',
   ],
   families: [
     {
@@ -71,7 +73,7 @@ export const fr: Grammar = {
       patterns: [
         '(?:pourriez|pourrais|pouvez|peux|voudriez|voudrais|voulez|veux|auriez|aurais|avez|as|seriez|serais|etes|es|accepteriez|accepterais|accepteriez|sauriez|saurais|savez|sais|connaissez|connais|prenez|prends|consentiriez|daigneriez|comptez|comptes|envisagez|aimeriez|aimerais|viendriez|viendrais|viendrez|avez) (?:vous|tu)(?: [^;:?!]{1,160})?',
         '(?:est ce que|si|que|ou) (?:<gap>)?(?:vous|tu) (?:<gap>)?(?:pourriez|pourrais|pouvez|peux|voudriez|voudrais|voulez|veux|accepteriez|accepterais|acceptez|acceptes|auriez|aurais|aviez|avez (?:un|le temps|la|envie|une|des)|prenez|prends|seriez|serais|etes (?:<gap>)(?:disponible|libre|interessee?|prete?|ouverte?)|souhaitez|souhaites|consentez|connaissez|connais|cherchez|trouvez (?:<gap>)temps|partagez|partages|repondez|repondiez|proposez)',
-        '(?:puis je|pourrais je|pourrions nous|peut on|pouvons nous|est ce que je (?:peux|pourrais)|est ce que nous (?:pouvons|pourrions)|puis|oserais je|me permettez vous|me permettriez vous|dois je)',
+        '(?:puis je(?! (?:ai|suis|etais|avais|vais|ne|me (?:suis|dis)|lis|le ai|la ai|les ai) )|pourrais je|pourrions nous|peut on|pouvons nous|est ce que je (?:peux|pourrais)|est ce que nous (?:pouvons|pourrions)|oserais je|me permettez vous|me permettriez vous|dois je)',
         '(?:serait il|est il|y aurait il|y a il) (?:<gap>)(?:possible|envisageable|moyen|une|un|des|encore|trop)',
         'cela vous (?:<gap>)?(?:derangerait|ennuierait|dirait|interesserait|tenterait)|ca te (?:<gap>)?(?:dirait|derangerait|tente|tenterait)|vous (?:derangerait|ennuierait|plairait|tenterait) il',
       ],
@@ -107,6 +109,7 @@ export const fr: Grammar = {
       strength: 'hard',
       reason: 'letterAsksPlease',
       patterns: [
+        '<goon>',
         'sil vous plait|sil te plait|se il vous plait|se il te plait|svp|stp',
         'je vous (?:prie|demande|supplie|conjure|saurais gre\\S*)|je te (?:prie|demande|supplie)|nous vous (?:prions|demandons)',
         'de bien vouloir',
@@ -207,6 +210,7 @@ export const fr: Grammar = {
       patterns: ['\\?'],
       exempt: [
         '(?:qui|comment|pourquoi|que|quoi|combien|ou) (?:ne |en |y |me |se |diable |donc )?(?:aurait|aurais je|avais je|ai je|aurions|pourrait|peut|ne|dit|sait|savait|a|suis je|croirait|faire|dire|resister|aime)(?: (?!(?:vous|tu|votre|vos|ton|ta) )[^ ?]+){0,30} \\?',
+        'qui de autre [a-z]{2,16}rait (?:[^?]{1,140} )?\\?',
         'qui (?:aurait|eut|sait|savait|peut|ne)(?: [^?]{1,120})? \\?',
         'comment (?:remercie|dit|rend|exprime|decrit|explique|survit|oublie) (?:on|elle|il)(?: [^?]{1,120})? \\?',
         'ne (?:sommes|etions|avons|avions) nous pas(?: [^?]{1,140})? \\?',
@@ -219,7 +223,7 @@ export const fr: Grammar = {
         // About oneself: "Aurais-je envoyé cette lettre ?"
         '> (?:aurais|serais|avais|ai|etais|suis|aurions|avions|avons|etions) (?:je|nous)(?: (?!(?:vous|te|moyen|chance|possible) )[^ ?]+){0,30} \\?',
         '(?:ne est ce pas|non|pas vrai|hein|vous voyez|et alors|pourquoi|quoi|vraiment) \\?',
-        '(?:est ce que|est ce|ne est il pas|y a il|existe il|faut il|se peut il|suis je|ai je|etait ce|ne est ce)(?: (?!(?:vous|tu|votre|vos|possible|moyen|je|une|un|des|encore) )[^ ?]+){0,30} \\?',
+        '(?:est ce que|est ce|ne est il pas|y a il|existe il|faut il|se peut il|suis je|ai je|etait ce|ne est ce)(?: (?!(?:vous|tu|votre|vos|possible|moyen|je|une|un|des|encore|trouver|ecouter|commander|acheter|inscrire|voir) )[^ ?]+){0,30} \\?',
         '(?:demandiez|demandez|demandais|ecriviez|ecrivez|terminez|finissez|demande|zz|disiez) (?:[^?]{1,40} )?[:,](?: [^?]{1,120})? \\?',
         '(?:savez vous|sais tu|saviez vous|imaginez vous|connaissez vous (?:ce|cette)|vous connaissez (?:ce|cette))(?: [^?]{1,120})? \\?',
       ],
@@ -245,6 +249,11 @@ export const fr: Grammar = {
         '(?:ce|cela) (?:serait|sera) (?:<gap>)<good>(?: [^;:?!]{1,80})?',
         '(?:toujours|longtemps) (?:<gap>)?(?:voulu|reve\\S*|souhaite\\S*|eu envie) (?:<gap>)(?:de )?(?:<gap>)(?:demander|rencontrer|apprendre|travailler|savoir|ecrire pour)',
         'me suis (?:<gap>)?demandee?e? (?:<gap>)?(?:comment|pourquoi|ou|quand) (?:vous|tu|votre|vos|ton|ta|tes)(?! (?:savez|saviez|sais|savais|faites|fais) )',
+        // Hopes for more, and not to lose sight of each other.
+        '(?:espere|esperons|plaisir de) (?:vous|te) (?:relire|retrouver|revoir|reentendre)|hate de (?:voir|connaitre|savoir|entendre)|pourvu que (?:[^;:?!]{1,40} )?revien\\S+|(?:resterons|restons|rester|restions) en contact|espere que (?:vous|tu) (?:continuerez|continueras|reprendrez|reprendras)',
+        '(?:les|vos|tes|ces) (?:[^ ,;:?!]+ )?(?:billets|chroniques|videos|emissions|lettres|episodes|recettes) (?:<gap>)?(?:me|nous) manquent',
+        'ne sais (?:pas )?si (?:vous|tu) (?:donnez|donnes|faites|fais|proposez|proposes|vendez|vends|continuez|continues|animez|animes)',
+        '(?:je me|nous nous) (?:demande|demandons) si zz|(?:ai|aurais|avons) (?:de|mille|plein de|cent|une foule de|une liste de) questions (?:sur|a|pour|au sujet|concernant)',
         'rien ne (?:me|nous) (?:<gap>)?(?:ferait|rendrait|rejouirait|plairait|comblerait|toucherait)',
         'mon (?:<gap>)(?:reve|souhait|espoir|voeu) (?:<gap>)?(?:serait|est|:)|je reve (?:de|d) (?:<gap>)<meet>',
         '(?:vous|tu) (?:devriez|devrais|pourriez|pourrais|devez|dois) (?:<gap>)(?:ecrire|venir|lire|voir|visiter|faire|essayer|passer|publier|regarder|ecouter|donner|absolument)',
@@ -263,7 +272,7 @@ export const fr: Grammar = {
         'si (?:je|nous) (?:peux|pouvons|puis) (?:<gap>)(?:vous|te|etre|rendre|aider)',
       ],
       exempt: [
-        'si (?:un jour )?(?:vous|tu) (?:un jour )?(?:doutez|doutes|pensez arreter|avez un doute)(?: [^;:]{1,120})?',
+        'si (?:un jour |jamais )?(?:vous|tu) (?:un jour )?(?:doutez|doutes|te demandes|vous demandez|pensez arreter|avez un doute)(?: [^;:]{1,120})?',
         'quand (?:vous|tu) (?:ecrivez|ecris|decrivez|decris|racontez|racontes|parlez|parles|etes arrivee?|avez (?:ecrit|decrit|dit|raconte))(?: [^;:]{1,120})?',
       ],
     },
@@ -278,6 +287,7 @@ export const fr: Grammar = {
         '(?:volontiers|avec plaisir|avec joie)(?: [^,;:]{1,40})? (?:vous|te|de vous)|(?:vous|te) (?:<gap>)?(?:envoie|enverrais|enverrai|offre|offrirais|montrerais|aiderais|aiderai|montrerai|accueillerais|traduirais|ferais|preterais|inviterais|recevrais) (?:<gap>)?(?:volontiers|avec plaisir|avec joie)',
         '(?:place|couvert|chaise|lit|chambre|tasse|assiette|fauteuil) (?:<gap>)?(?:pour (?:vous|toi) (?:a|chez|dans) (?:notre|ma|mon|nous|la)|vous attend|te attend)(?! (?:<gap>)coeur)',
         '(?:mon|mes|nos) (?:<gap>)(?:numero|telephone|portable|coordonnees|adresse|mail|courriel) (?:<gap>)?(?:est|sont|figure|figurent|se trouve\\S*|suit|suivent|:)(?! (?:<gap>)pleine? )',
+        'je (?:vous|te) (?:enverrais|offrirais|montrerais|preterais|apporterais)(?! (?:[^;:?!]{1,60} )?si (?:je|nous) )',
         'je (?:peux|pourrais) (?:<gap>)?(?:vous|te) (?:<gap>)?(?:envoyer|offrir|aider|montrer|proposer|donner|traduire|preter)',
         'je (?:vis|habite|travaille|serai|suis|passe) (?:<gap>)(?:pres de chez|a deux pas|dans votre (?:ville|rue|quartier|region)|dans ta ville|a cote de|non loin|tout pres)',
         '(?:vous savez|tu sais) ou me trouver',
@@ -304,7 +314,10 @@ export const fr: Grammar = {
       id: 'enclosed',
       strength: 'soft',
       reason: 'letterAsksOwnGoods',
-      patterns: ['je (?:vous |te )?joins(?! a )|(?:ci joint|en piece jointe|pieces? jointes?)'],
+      patterns: [
+        '(?:avec|ai|seulement|deja|chaine|,) (?:(?!vos|tes|de)[^ ,;:?!]+ ){1,3}(?:abonnes|abonnees|auditeurs|followers) (?:END|,|pour|en)',
+        'je (?:vous |te )?joins(?! a )|(?:ci joint|en piece jointe|pieces? jointes?)',
+      ],
     },
     {
       id: 'own-goods',
@@ -313,7 +326,7 @@ export const fr: Grammar = {
       patterns: [
         '(?:mon|ma|mes|notre|nos) (?:(?:nouveau|nouvelle|dernier|derniere|derniers|propre|propres|premier|premiere|premiers|petit|petite|petits|humble|modeste|modestes|prochain|prochaine|second|seconde|deuxieme|jeune) ){0,3}<goods>',
         '(?:je|nous) (?:<gap>)?(?:tiens|tenons|dirige|dirigeons|anime|animons|ecris|ecrivons|publie|publions|edite|editons|gere|gerons|lance|lancons|produis|vends|vendons|organise|organisons|fabrique|fabriquons|donne|viens de|ai ecrit|ai publie\\S*|ai cree\\S*|ai lance\\S*|ai fonde\\S*|ai ouvert|ai fait|ai sorti|avons cree\\S*|avons lance\\S*|travaille pour|travaille chez|represente|redige|enseigne|developpe|developpons|fais|prepare|termine|joue dans) (?:<gap>)(?:[^,;:?!]{1,30} )?<goods>',
-        '(?:je|moi) (?:<gap>)?(?:ecris|peins|dessine|compose|photographie|blogue) (?:<gap>)?(?:moi meme|egalement|a mes heures)',
+        '(?:je|moi) (?:<gap>)?(?:ecris|peins|dessine|compose|photographie|blogue) (?:<gap>)?(?:moi meme|egalement|a mes heures|moi(?= (?:,|END|et|mais) ))',
         '(?:sur|dans|en|chez) (?:mon|ma|mes|notre) (?:<gap>)<goods>',
         '(?:donne|donnons|propose|proposons|anime|animons|offre|vends|vendons|fabrique|fabriquons|organise|organisons) (?:<gap>)(?:cours|ateliers?|stages?|formations?|coaching|consultations?|bijoux|ceramiques?|carnets|sites|retraites)',
         '(?:appli|application|site|jeu|cours|livre|outil|plateforme|boutique|programme|carnet)(?: [^ ,;:?!]+)? que (?:je|ie|nous) (?:<gap>)?(?:ai|avons|vends|vendons) (?:<gap>)?(?:creee?|faite?|montee?|ecrite?|developpee?|lancee?|programmee?|publiee?|concue?)?',

@@ -44,9 +44,11 @@ export const hints: readonly Family[] = [
       'wish(?:ed)? (?:that )?i (?:<adv>)had (?:a|an|someone|somebody) (?:<gap>)like (?:you|yours)',
       'wish (?:that )?(?:there|it|this|someone|somebody) (?:<adv>)(?:was|were|would|could|had)',
       'i (?:<adv>)(?:am|would be|remain) (?:<adv>)(?:curious|interested|intrigued|fascinated|keen) (?:in|by|on) (?:<adv>)(?:how|what|why|your|learning|hearing|whether)',
-      'i (?:<adv>)(?:am|remain) (?:<adv>)(?:curious|interested|keen|eager|dying|itching|intrigued|fascinated|longing) (?:<adv>)(?:to (?:<adv>)(?:<learn>)|about (?:how|what|your|the)|how|what|if|whether|why|who|which|where|when|as to)',
+      '(?:i (?:<adv>)(?:am|remain)|being) (?:<adv>)(?:curious|interested|keen|eager|dying|itching|intrigued|fascinated|longing) (?:<adv>)(?:to (?:<adv>)(?:<learn>)|about (?:how|what|your|the)|how|what|if|whether|why|who|which|where|when|as to)',
       '(?:> |, )(?:<adv>)(?:curious|wondering|keen|eager|dying) (?:<adv>)(?:to (?:<adv>)(?:<learn>)|about|how|what|if|whether|why|who|which|where|when)',
       '(?:always|long|often) (?:wanted|wished|hoped|longed|meant) to (?:<adv>)(?:ask|meet|work|talk|learn from|interview|break into|(?:know|hear|learn) from you|know (?:how|what|why|where|who)|see (?:how|your)|visit your|study)',
+      'wonder(?:ed|ing)? what (?:became|has become|happened) (?:of|to) (?:the|your)',
+      '(?:puzzled|baffled|mystified|stumped|puzzling|(?:work|figure|puzzle) out) (?:<adv>)(?:about |over |by |as to )?(?:how|why|where) (?:you|your|zz)(?! (?:know|knew|do (?:it|this|that)|did (?:it|this|that)|manage|managed) )',
       'wonder(?:ed|ing)? (?:about )?(?:how|why|where|which|when|who) (?:you|your)(?! (?:know|knew|do (?:it|this|that)|did (?:it|this|that)|manage|managed) )',
       'i (?:<adv>)(?:wish|wished|dream) (?:<adv>)(?:that |of a day )?(?:you|i|we|when we) (?:<adv>)(?:would|could|might)(?! have)',
       '(?:someday|some day|one day|maybe|perhaps|hopefully) (?:, )?(?:<gap>)(?:you|we|our paths|i|there|the two of us|fate|life|our) (?:<adv>)(?:could|can|might|will|would|should|shall|may|get|hope|hopefully|paths)',
@@ -97,6 +99,7 @@ export const hints: readonly Family[] = [
       'if i (?:can|could|may) (?:<adv>)(?:help|be of|return|repay|do anything|offer|ever|do something|support|ask|trouble)',
     ],
     exempt: [
+      'if there is any (?:<adv>)(?:justice|sense|god|heaven|doubt|luck|mercy)',
       'if you (?:<adv>)(?:want|like) (?:to )?(?:know|proof|an idea|a sense)',
       // An excuse, not an offer: "if that sounds grand, forgive me".
       'if (?:that|this|it|any of (?:it|this)) sounds(?: [^,;:?!]{1,40})? , (?:> )?(?:forgive|excuse|pardon|blame|so be|it is|that is|i (?:am|mean|can|do))(?: [^;:?]{1,60})?',
@@ -171,6 +174,7 @@ export const hints: readonly Family[] = [
     reason: 'letterAsksOwnGoods',
     patterns: [
       '(?:i|we) (?:<adv>)(?:have |am |are )?(?:<adv>)(?:attach|enclose|append|enclosed|appended|attaching|enclosing|appending|attached (?:it|them|here|below|a|an|the|my|our|some|two|three|one))(?! (?:no|nothing|great|so|much|too) )',
+      '(?:only|just|barely|all|my|our|with|have|has|got) (?:(?!your |of )[^ ,;:?!]+ ){1,3}(?:followers|subscribers|listeners)(?! of )',
     ],
   },
   {
@@ -185,7 +189,7 @@ export const hints: readonly Family[] = [
       `(?:${GOODS}|${WARES}) of (?:my|our) own`,
       `(?:i|we) (?:<adv>)(?:keep|have kept|put out|have put out|brought out|have brought out) (?:<adv>)(?:a|an) (?:(?!(?:copy|page|line|note|post) )[^ ,;:]+ ){0,3}(?:${GOODS}|book|collection|magazine|record|ep)(?! (?:of|by|from) (?:you|yours) )`,
       '(?:i|we) (?:<adv>)(?:blog|podcast|vlog|freelance|consult|represent|tweet|stream) (?:<adv>)(?:about|at|on|for|a|under|too|myself|ourselves|as|over|END)',
-      '(?:i|we) (?:<adv>)(?:write|paint|draw|compose|photograph|code|cook|bake|sing|weave|knit) (?:<gap>)(?:too|myself|as well|also)(?: |$)',
+      '(?:i|we) (?:<adv>)(?:write|paint|draw|compose|photograph|code|cook|bake|sing|weave|knit) (?:<gap>)(?:too|myself|as well|also)(?= (?:,|;|END|and|but|mostly|mainly|now) )',
       '(?:i|we) (?:<adv>)(?:work (?:for|at|with)|am with|am from|represent|am the (?:founder|ceo|editor|owner|author|host|director|creator)|am (?:a|an) (?:<gap>)(?:founder|ceo|recruiter|agent|publicist|consultant)) (?:<gap>)(?:a|an|the|of|at|and|\\S+)(?: [^,;:]{1,28})? (?:and|that|which|where|who|called|of|,)',
       '(?:wrote|written|posted|blogged|published|spoke|spoken|talked|made|recorded|put|thoughts|piece|post|take) (?:[^,;:]{1,48} )?(?:on|at|for|over at) (?:my|our)',
       '(?:we|my \\S+ and i) (?:<adv>)(?:make|sell|build|offer|design|print|produce|supply|brew|bake|roast|craft|publish|provide|help|specialise|specialize|do) (?:<adv>)(?:[^,;:?!]{1,40} )?(?:that|for|which|who|in|from|to|with|if)',

@@ -11,7 +11,12 @@ export const oblique: Family = {
     '(?:i|we|>) (?:<adv>)(?:would|will|could|can) (?:not|never) (?:<adv>)(?:say no|mind|object|complain|refuse|turn down|turn away|be (?:opposed|averse|sorry)|sneeze at|pass up|protest)(?! (?:being called|that|to being))',
     '(?:pretend|say) (?:that )?(?:i|we) would (?:<adv>)(?:mind|object|refuse)',
     '(?:would|will|might) not (?:<adv>)(?:go amiss|hurt|come amiss|be refused)',
-    '(?:part|bit|half|corner|some (?:small )?part|something) (?:of|in) (?:me|us) (?:<adv>)(?:hopes?|wishes|is (?:<adv>)(?:hoping|wishing)|wants|would|longs|zz|is zz)(?! (?:that )?(?:i|we) (?:had|never|knew))',
+    '(?:part|bit|half|corner|some (?:small )?part|something) (?:of|in) (?:me|us) (?:<adv>)(?:hopes?|wishes|dreams|is (?:<adv>)(?:hoping|wishing|dreaming)|wants|would|longs|zz|is zz)(?! (?:that )?(?:i|we) (?:had|never|knew))',
+    // Hopes for more of their work.
+    'hop(?:e|es|ing) (?:that )?(?:<more>)|(?:can not|could not|hardly) wait for (?:the|a|your) (?:<sequel>)|hop(?:e|ing) (?:for|to see|there is|there will be|that there is) (?:a|an|another|the) (?:<sequel>)',
+    '(?:i|we) (?:<adv>)miss (?:the|your) (?:[^ ,;:?!]+ ){0,2}(?:posts|columns?|episodes|format|series|quiz|quizzes|crossword|newsletters?|recipes|videos|podcast|letters page)',
+    '(?:it|that|which) (?:<adv>)(?:ought to|should|must|has to) be (?:<adv>)you(?: who| that)? (?:END|,|;)|you and my \\S+ (?:<adv>)(?:would|could|should) (?:<adv>)(?:have|find|get|like|meet|enjoy|talk)',
+    'never (?:<adv>)(?:shown|played|sung|read) (?:it |them |this |any of it )?to (?:<adv>)(?:anyone|anybody|a soul)',
     'hint hint|nudge nudge|wink wink|just saying|(?:one|a (?:girl|man|boy|woman|person|reader|fan)) can (?:<adv>)(?:dream|hope)',
     '(?:do|can|did|would) not (?:<adv>)(?:suppose|imagine|expect|think|dare (?:to )?(?:hope|think)|guess|assume) (?:that )?(?:you|there) (?:<adv>)(?:have|take|do|read|would|could|accept|offer|sell|need|run|teach|answer|reply|still|are|is|will|might|can)',
     '(?:suppose|sure|imagine|guess|know|expect|fear|bet|assume) (?:that )?you (?:are|must be|will be) (?:<adv>)(?:far |much |way )?too (?:<gap>)(?:to (?:come|look|read|answer|reply|write|help|visit|take|give|talk|meet|see|speak|send|sign|do|join|listen|teach|consider|make)|for (?:a|an|my|our|this|that|us|me|strangers))',

@@ -42,7 +42,7 @@ export const requests: readonly Family[] = [
     id: 'please',
     strength: 'hard',
     reason: 'letterAsksPlease',
-    patterns: ['please', '> kindly'],
+    patterns: ['please', '> kindly', '<goon>'],
     exempt: [
       '(?:to|as you|aim to|we|they|yes|i|would|will|can|that|does|who) please',
       'please zz',
@@ -73,7 +73,7 @@ export const requests: readonly Family[] = [
     patterns: [
       'you (?:<adv>)(?:should|ought to|must|have to|need to|had better|have got to|might want to|may want to|may wish to|might wish to) (?:<adv>)(?:come|visit|read|see|try|watch|listen|look|check|write|do|make|turn|sell|publish|open|start|run|teach|host|have|get|meet|talk|speak|cover|consider|join|add|put|bring|send|share|tell|let|think about|interview|record|follow|apply|quit|move|hire|give|hear|buy|invite|use|include|stop|post)',
       'you (?:<adv>)(?:could|can|may|might) (?:<adv>)(?:send|reach|email|call|contact|write (?:to )?(?:me|us|back|a|about)|reply|text|ring|share|recommend|mention|suggest|point me|tell me|help me|teach me|show me|give me|do me|spare|find (?:me|my|our|it at|more|us)|read (?:my|more|it at|the)|see (?:my|our|more|the)|watch (?:my|our|it)|listen to (?:my|our|it)|get (?:it|a copy|tickets)|order|buy|follow|download|sign|register|visit (?:my|our|us)|join|come|consider|add (?:me|my|us|a)|put (?:me|in|a)|always (?:write|call|email|reach|reply)|keep me|drop me|let me|introduce me|feature|review|link|include|quote|use my)',
-      'you owe (?:me|us|your)',
+      'you owe (?:me|us|your)(?! (?:no|nothing|neither) )',
       '(?:we|i) (?:need|want|demand|require|deserve) (?:more|a sequel|another|part two|volume|your (?:help|voice|support|vote))',
       '(?:counting|count|rely|relying|depend|depending) on you(?:r \\S+)?',
       'trust (?:that )?you will',
