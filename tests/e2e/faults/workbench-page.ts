@@ -6,6 +6,7 @@
 import { edge } from '../../../src/platform/edge.ts';
 import { keep } from '../../../src/platform/keep.ts';
 import { restoreSnapshot } from '../../../src/store/answer.ts';
+import { bringIn, readPresent } from '../../../src/store/bring-in.ts';
 import { listCards, refreshAllCards } from '../../../src/store/cards.ts';
 import { countRead } from '../../../src/store/encounters.ts';
 import { StoreError } from '../../../src/store/errors.ts';
@@ -172,6 +173,41 @@ async function fillLived(count: number): Promise<void> {
   await store.settled();
 }
 
+/** People of one import: enough that writing them takes a while. */
+const BROUGHT = 3_000;
+
+/** Brings many people in, as an import does. Answers how long it took, ms. */
+async function bringMany(token: string): Promise<number> {
+  const store = await theStore();
+  const now = edge.now();
+  const people = Array.from({ length: BROUGHT }, (_, i) => ({
+    ...fresh(`${token}n${i}`),
+    id: `${token}~${i}`,
+    note: '',
+    step: 'reading' as const,
+    savedAt: now,
+    changedAt: now,
+    rev: 1,
+  }));
+  const { acts } = await readPresent(store);
+  const start = performance.now();
+  await bringIn(store, { people, acts }, () => people);
+  return performance.now() - start;
+}
+
+/** What is wrong after imports of which some were cut off: each is there whole or not at all. Answers those that are, too. */
+async function checkBrought(tokens: readonly string[]): Promise<{ wrong: string[]; whole: string[] }> {
+  const wrong = await check([]);
+  const counts = new Map<string, number>();
+  for (const { id } of (await readPresent(await theStore())).people) {
+    const token = id.split('~')[0] ?? '';
+    counts.set(token, (counts.get(token) ?? 0) + 1);
+  }
+  for (const [token, count] of counts) if (count !== BROUGHT) wrong.push(`${token}: ${count} of ${BROUGHT} came in`);
+  wrong.push(...tokens.filter(token => !counts.has(token)).map(token => `${token} was acknowledged and is lost`));
+  return { wrong, whole: [...counts.keys()] };
+}
+
 /** How long saving somebody takes, from the call to the disk, ms each. */
 async function timeSaves(count: number): Promise<number[]> {
   const store = await theStore();
@@ -226,6 +262,8 @@ const workbench = {
   meetDamage,
   fillDisk,
   fillLived,
+  bringMany,
+  checkBrought,
   timeSaves,
   today: () => dayOf(edge.now()),
   export: async () => JSON.stringify(await readEverything(await theStore())),
