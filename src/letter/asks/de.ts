@@ -131,6 +131,7 @@ export const de: Grammar = {
         'bitte (?:zz|nicht|> zz|weiter|keine|glauben|verzeih\\S*|entschuldig\\S*|wissen sie|fuehl\\S*|bleib\\S*|hoer\\S* nie|gruess\\S*)',
         'zz bitte',
         '(?:wie|ach) bitte',
+        '(?:mein|unser|sein|ihr)\\S* \\S+ (?:rief|sagte|bettelte|flehte|schrie|meinte|seufzte) (?:[,:] )?(?:> )?bitte',
       ],
     },
     {
@@ -181,6 +182,7 @@ export const de: Grammar = {
         '(?:habe|haette|hab|haben|haetten) (?:ich |wir |da |nun |nur |dazu )?(?:<gap>)(?:eine|zwei|einige|noch eine|ein paar|drei|nur eine) (?:<gap>)(?:frage|fragen|bitte|bitten)',
         'meine (?:<gap>)(?:frage|bitte|anfrage) (?:ist|lautet|waere|an|:|,)',
         '(?:fuer|ueber|um) (?:<gap>)(?:einen|ein paar|jeden|jegliche|jede|ihre|deine|ihren|deinen|eine) (?:<gap>)(?:tipp|tipps|rat|ratschlag|ratschlaege|hinweis|hinweise|rueckmeldung|antwort|feedback|meinung|unterstuetzung|hilfe|empfehlung|empfehlungen|idee|ideen|einschaetzung)',
+        '(?:uns|mir) (?:fehlen|fehlt) (?:<gap>)(?:euro|franken)|jede[rs]? (?:euro|betrag|cent|spende|beitrag|franken) (?:hilft|zaehlt)|(?:sammeln|sammle) (?:<gap>)(?:geld|spenden)',
         'irgendwelche (?:tipps|ideen|ratschlaege|hinweise|plaene)|(?:eine )?chance auf|besteht die (?:chance|moeglichkeit)|gibt es (?:<gap>)(?:eine chance|eine moeglichkeit|moeglichkeiten|vielleicht|irgendwo|bald|demnaechst|irgendwann)',
         'gastbeitrag|signiertes exemplar|autogramm|praktikumsplatz|praktikum bei|kooperation|zusammenarbeit mit ihnen|zusammenarbeit mit dir',
       ],
@@ -275,6 +277,8 @@ export const de: Grammar = {
         // Hopes for more, and not to lose sight of each other.
         'wuerde ich (?:<gap>)(?:verschlingen|kaufen|bestellen|abonnieren|vorbestellen)|(?:ich|wir) (?:<gap>)vermisse[n]? (?:die|den|das|ihre|ihren|deine|deinen) (?:<gap>)(?:kolumnen?|beitraege|folgen|serie|reihe|rubrik|videos|briefe|rezepte)',
         'hoff\\S* (?:[^;:?!]{1,40} )?(?:kommt|kommen|kehrt|kehren|erscheint|erscheinen) (?:<gap>)(?:wieder|zurueck|bald)|hoff\\S* (?:[^;:?!]{1,60} )?(?:zurueckkommt|zurueckkommen|wiederkommt|wiederkommen|zurueckkehrt|weitermachen|weitermachst|weiterschreibst)|(?:bleiben|blieben) (?:wir )?in (?:verbindung|kontakt)|in (?:verbindung|kontakt) (?:zu )?bleiben|wege (?:<gap>)kreuzen',
+        '(?:raetsele|raetsle|gruebele|gruebel|ratlos|(?:verstehe|begreife) (?:<gap>)nicht|nicht dahinter) (?:<gap>)?, (?:> )?(?:wie|wo|warum|woher) (?:sie|du|ihr)(?! (?:das|es) )',
+        '(?:aus den augen|den kontakt) (?:zu )?verlieren|(?:fortsetzung|zweiter (?:band|teil)|neue (?:folge|staffel))(?: [^;:?!]{1,40})? (?:waere|wuerde|faende)',
         'vielleicht (?:laeuft|trifft|sieht|begegnet|hoert) man (?:sich|voneinander)',
         'frage mich (?:, )?(?:> )?ob (?:sie|du|ihr)(?! (?:wissen|weisst|ahnen|ahnst) )',
         '(?:sie|du) (?:koennten|koenntest|sollten|solltest|muessten|muesstest|muessen|musst) (?:<gap>)(?:unbedingt|doch|auch|ruhig|gern|einen|eine|ein|ueber|mehr|mir|uns|kommen|vorbei)(?: [^,;:]{1,60})?',
@@ -348,7 +352,7 @@ export const de: Grammar = {
       patterns: [
         '(?:mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|unserer|eigenen|eigener|eigene|eigenes) (?:(?:kleiner|kleine|kleines|kleinen|neuer|neue|neues|neuen|erster|erste|erstes|ersten|eigener|eigene|eigenes|eigenen|juengster|juengstes|zweiter|zweites|naechster|naechstes|aktueller|aktuelles|aktuellen|neuestes|neuester|neueste) ){0,4}<goods>',
         '(?:ich|wir) (?:<gap>)(?:betreibe|betreiben|leite|leiten|fuehre|fuehren|schreibe|schreiben|fuelle|gruendete|gruende|verlege|verlegen|produziere|produzieren|verkaufe|verkaufen|baue|bauen|mache|machen|moderiere|gebe|geben|unterrichte|veroeffentliche|entwickle|entwickeln|habe|haben|arbeite|arbeiten|vertrete|vertreten|organisiere|organisieren|illustriere|male) (?:selbst |selber |auch |beruflich |gerade |seit )?(?:<gap>)(?:einen|eine|ein|den|das|die|fuer|bei|an|mit) (?:[^,;:?!]{1,30} )?(?:<goods>|heraus|gegruendet|eroeffnet|geschrieben und|veroeffentlicht)',
-        'ich (?:schreibe|male|fotografiere|blogge|dichte|zeichne|filme|podcaste|komponiere) (?:<gap>)(?:auch|selbst|selber|seit)',
+        'ich (?:schreibe|male|fotografiere|blogge|dichte|zeichne|filme|podcaste|komponiere) (?:<gap>)(?:auch|selbst|selber|seit|ein wenig|ein bisschen|ein bissl|nebenher)',
         '(?:auf|in|bei) (?:meiner|meinem|unserer|unserem) (?:<gap>)<goods>',
         '(?:ich|wir) (?:biete|bieten|gebe|geben|halte|halten|leite|leiten|veranstalte|veranstalten|vermittle|vermitteln|verkaufe|verkaufen|drucke|drucken|fertige|nachzulesen|baue) (?:<gap>)[a-z]{0,16}(?:kurse?|seminare?|workshops?|coachings?|beratung|beratungen|lesungen|apps?|webseiten|websites|buecher|hefte|karten|schmuck|keramik|fuehrungen|stunden|unterricht|autoren|autorinnen)',
         '(?:app|seite|spiel|kurs|programm|buch|heft|werkzeug|plattform|shop|dienst)(?: [^ ,;:?!]+)? , (?:> )?(?:die|das|den|der) (?:ich|wir) (?:<gap>)(?:gebaut|programmiert|gemacht|entwickelt|geschrieben|gegruendet|gestaltet|verkaufe|verkaufen|anbiete|anbieten)',

@@ -19,9 +19,9 @@ export const es: Grammar = {
     // "No dejes nunca de hacer estos vídeos": work of a kind, asked for; "no dejes de escribir" is a wish.
     goon: '(?:no|nunca) (?:> )?(?:nunca |jamas )?(?:dejes?|dejeis|pares?) (?:nunca |jamas )?de [a-z]{2,12}r (?:estos|estas|esos|esas|este|esta|sobre (?:el|la|los|las|su|sus|tu|tus))|(?:sigue|siga|sigan|continua|continue) (?:por favor )?(?:[a-z]{1,12}(?:ando|iendo|yendo) (?:estos|estas|esos|esas|sobre (?:el|la|los|las))|con (?:la|los|las|esta|estos|estas|el|esa|esos))',
     // Wondering about the reader wants an answer; about life, none.
-    more: '(?:<gap>)?(?:vuelva|vuelvan|regrese|regresen|haya (?:otra|otro|mas|una|un) (?:temporada|parte|entrega|tomo|libro|serie|segunda)|saques?|publiques?)',
+    more: '(?:(?!no |nunca )[^ ,;:?!]+ ){0,5}(?:vuelva|vuelvan|regrese|regresen|haya (?:otra|otro|mas|una|un) (?:temporada|parte|entrega|tomo|libro|serie|segunda)|saques?|publiques?)',
     wonder:
-      'pregunto si (?:alguna vez |usted )?(?:has|ha usted|ha [a-z]{2,12}(?:ado|ido) usted|llego|llegaste|sigues|conoces|conoce|vendras|volveras)',
+      'pregunto si (?:alguna vez |usted )?(?:has|ha usted|(?:ha )?[a-z]{2,12} usted|llego|llegaste|sigues|conoces|conoce|vendras|volveras)',
     good: '(?:estupendo|genial|maravilloso|fantastico|un placer|un honor|un sueno|una alegria|bonito|precioso|increible|perfecto|bueno|lindo|un gusto|una suerte|ideal|de gran ayuda|util|interesante|hermoso|buenisimo|una gran ayuda|posible|un regalo|todo un honor|lo mas)',
     learn: '(?:saber|conocer|oir|escuchar|leer|ver|entender|aprender|preguntar\\S*|descubrir|enterarme|averiguar)',
     meet: '(?:conocer\\S*|ver\\S*|hablar|charlar|conversar|reunir\\S*|quedar|encontrar\\S*|colaborar|trabajar|invitar\\S*|entrevistar\\S*|compartir|intercambiar|tomar|visitar\\S*|contar con|tener\\S*|preguntar\\S*|pedir\\S*|proponer\\S*|consultar\\S*|publicar\\S*|traducir\\S*|citar\\S*|recibir|ofrecer\\S*|contratar\\S*|mostrar\\S*|ensenar\\S*|enviar\\S*|mandar\\S*|presentar\\S*|saber|participar|asistir|hacer\\S* una|comprar|conseguir|aprender de|escribir\\S* (?:a|con)|coincidir|mantener|seguir en contacto|abrazar\\S*|estrechar\\S*|acompanar\\S*|usar|utilizar|solicitar\\S*|sumar\\S*)',
@@ -44,12 +44,12 @@ export const es: Grammar = {
     '(?:cuidate|cuidese|cuidaos|animo|descansa|disfruta|sigue asi|siga asi|adelante)(?: [^,;:]{1,60})?',
     '(?:por favor (?:, )?)?(?:> )?(?!<goon>)(?:sigue|siga|sigan|seguid|continua|continue) (?:por favor )?(?!(?:leyendo|mirando|visitando|comprando|enviando|mandando) )[a-z]{1,16}(?:ando|iendo|yendo)(?: [^,;:?]{1,60})?',
     // Greetings and thanks to be passed on, and how to take a letter.
-    '(?:por favor (?:, )?)?(?:> )?(?!(?:dele|dale|deles|dales) (?:muchos |un |unos |mis )?(?:recuerdos|saludos|saludo|beso|besos))(?:dele|dale|deles|dales|acaricie|acaricia|abrace|abraza|salude|saluda|bese|besa) (?:[^,;:?!]{1,40} )?(?:a (?:su|tu|sus|tus)|al|a la|de mi parte|de nuestra parte)(?: [^,;:?!]{1,60})?',
+    '(?:por favor (?:, )?)?(?:> )?(?!(?:dele|dale|deles|dales) (?:muchos |un |unos |mis )?(?:recuerdos|saludos|saludo|beso|besos))(?:dele|dale|deles|dales|acaricie|acaricia|abrace|abraza|salude|saluda|bese|besa) (?:[^,;:?!]{1,40} )?(?:a (?:su|tu|sus|tus)|al|a la|de mi parte|de nuestra parte)(?: (?!(?:y )?(?:digale|dile|preguntele|preguntale) )[^ ,;:?!]+){0,12}',
     '> (?:tomelo|tomalo|leelo|lealo|considerelo|consideralo) (?:<gap>)?como(?! (?:<gap>)(?:invitacion|solicitud|peticion) )(?: [^,;:?!]{1,80})?',
     'espero que (?:<gap>)?(?:note|notes|sienta|sientas|perciba|percibas|llueva|nieve|florezca|florezcan|crezca|crezcan)(?: [^,;:?]{1,60})?',
     // At their own pace: "escribe cuando quieras y ni un día antes".
     '> (?:escribe|escriba|publica|publique) (?:<gap>)?(?:cuando|como|lo que) (?:quieras|quiera|puedas|pueda|te apetezca|le apetezca) (?:, )?(?:> )?(?:y |, )?(?:> )?(?:ni|no|nunca|jamas|nada)(?: [^,;:?!]{1,60})?',
-    'esper(?:o|amos) que (?:<gap>)(?:este|estes|esten|esteis|se encuentre|te encuentres|todo|le vaya|te vaya|vaya|siga|sigas|sigan|tenga|tengas|pase|pases|disfrute|disfrutes|nunca|no|haya|hayas|el|la|los|las|su|tu|tus|sus|muchos|muchas|sepa|sepas|descanse|descanses|lo|sea|sean)(?! (?:<gap>)(?:a bien|bondad|amabilidad|gentileza|detalle|un momento|tiempo|un rato|ocasion|la oportunidad|un hueco|posible))(?: [^,;:]{1,60})?',
+    'esper(?:o|amos) que (?!<more>)(?:<gap>)(?:este|estes|esten|esteis|se encuentre|te encuentres|todo|le vaya|te vaya|vaya|siga|sigas|sigan|tenga|tengas|pase|pases|disfrute|disfrutes|nunca|no|haya|hayas|el|la|los|las|su|tu|tus|sus|muchos|muchas|sepa|sepas|descanse|descanses|lo|sea|sean)(?! (?:<gap>)(?:a bien|bondad|amabilidad|gentileza|detalle|un momento|tiempo|un rato|ocasion|la oportunidad|un hueco|posible))(?: [^,;:]{1,60})?',
     'que (?:tenga(?! (?:a bien|la bondad|la amabilidad|la gentileza))|tengas|tengais|pase|pases|disfrute|disfrutes|descanse|descanses|le vaya|te vaya|cumpla|cumplas|sea|todo|el ano|la vida)(?! (?:<gap>)(?:un momento|tiempo|un rato))(?: [^,;:?]{1,60})?',
     'ojala (?!<more>)(?:<gap>)(?:nunca|siempre|no|siga|sigas|mas|muchos|todos|todo|haya|hubiera|la gente)(?: [^,;:?]{1,80})?',
     '(?:te|le|les|os) (?:deseo|mando|envio|deseamos|mandamos|agradezco|agradecemos)(?! (?:<gap>)(?:que|cualquier|de antemano|si|un consejo|una respuesta|un link|mi|el enlace))(?: [^,;:?]{1,80})?',
@@ -61,6 +61,8 @@ export const es: Grammar = {
     '(?:nos|me) preguntaste(?: [^?;:]{1,100})?',
     '(?:me|se|nos|yo|siempre|a menudo|a veces) (?:<gap>)?(?!<wonder>)pregunto(?: [^;:]{1,160})?(?: \\?)?',
     '(?:pregunto|preguntaba|preguntarme) (?:<gap>)(?:como|cuanta|cuantas|cuanto|cuantos|que|por que|quien|si yo|si alguien)(?: [^;:?]{1,100})?',
+    // Heard and settled at home.
+    'mi \\S+ (?:queria|quiso) saber (?:si|por que|como) (?!usted|tu|su)(?:[^;:?]{1,80} )?(?:asi que|y)',
     // Not in this life: "Le mandaría una foto si tuviera cámara".
     '(?:mandaria|enviaria|ensenaria|regalaria|dibujaria|pintaria|compraria|llevaria) (?:[^,;:?!]{1,50} )?(?:, )?si (?:> )?(?:yo )?(?:tuviera|supiera|fuera|viviera) (?!su|tu|tiempo)(?:[^,;:?!]{1,40})',
     'gracias a (?![^;:?]{1,120} (?:seguidores|suscriptores|oyentes))(?:ti|usted|vosotros|tu|su|tus|sus)(?: [^;:?]{1,120})?',
@@ -99,7 +101,7 @@ export const es: Grammar = {
       strength: 'hard',
       reason: 'letterAsksCommand',
       patterns: [
-        '(?:> |por favor , (?:> )?|y |, )(?:<gap>)?(?:dime|digame|diganos|dinos|cuentame|cuenteme|cuentanos|cuentenos|escribeme|escribame|escribidme|escribenos|respondeme|respondame|contestame|contesteme|enviame|envieme|envianos|envienos|mandame|mandeme|mandanos|avisame|aviseme|avisanos|avisenos|llamame|llameme|ayudame|ayudeme|ayudanos|ayudenos|dame|deme|danos|denos|hazme|hagame|haznos|sigueme|sigame|siguenos|siganos|echale|echele|echa un|eche un|dale|dele|mira|mire|visita|visite|lee|lea|leelo|leala|compra|compre|compralo|difunde|difunda|comparte|comparta|compartelo|compartala|suscribete|suscribase|apuntate|apuntese|unete|unase|ven|venga|veniros|acercate|acerquese|pasate|pasese|recomiendame|recomiendeme|presentame|presenteme|ensename|enseneme|explicame|expliqueme|aconsejame|aconsejeme|hazte|hagase|considera|considere|piensa en|piense en|piensalo|pienselo|descarga|descargue|vota|vote|dona|done|firma|firme|haz clic|haga clic|pincha|pinche|escucha|escuche|prueba|pruebe|reserva|reserve|confirma|confirme|confirmame|revisa|revise|corrige|corrija|responde|responda|contesta|conteste|escribe (?:pronto|cuando|a|sobre|mas|otra|un)|envia|envie (?:su|una|un|el|la)|manda|mande|llama cuando|quedemos|veamonos|hablemos|tomemos|reunamonos|charlemos|no dude|no dudes|no olvide|no olvides|no tarde|no tardes|no se olvide|no te olvides|no deje de|no dejes de (?:venir|visitar|mirar|pasar)|tenme|tengame|mantenme|mantengame|ponme|pongame|pon|cuente conmigo y|preguntale|preguntele|elige|elija|invitame|inviteme|regalame|prestame|prestaenos|saludame|contactame|contacteme|contactanos|apoya|apoye|apoyanos|recuerda|recuerde enviar|vuelve|traiga|trae|traenos|publica|publique|haz|haga|deja|deje (?:un|una|su))',
+        '(?:> |por favor , (?:> )?|y |, )(?:<gap>)?(?:digale|dile|digales|diles|dime|digame|diganos|dinos|cuentame|cuenteme|cuentanos|cuentenos|escribeme|escribame|escribidme|escribenos|respondeme|respondame|contestame|contesteme|enviame|envieme|envianos|envienos|mandame|mandeme|mandanos|avisame|aviseme|avisanos|avisenos|llamame|llameme|ayudame|ayudeme|ayudanos|ayudenos|dame|deme|danos|denos|hazme|hagame|haznos|sigueme|sigame|siguenos|siganos|echale|echele|echa un|eche un|dale|dele|mira|mire|visita|visite|lee|lea|leelo|leala|compra|compre|compralo|difunde|difunda|comparte|comparta|compartelo|compartala|suscribete|suscribase|apuntate|apuntese|unete|unase|ven|venga|veniros|acercate|acerquese|pasate|pasese|recomiendame|recomiendeme|presentame|presenteme|ensename|enseneme|explicame|expliqueme|aconsejame|aconsejeme|hazte|hagase|considera|considere|piensa en|piense en|piensalo|pienselo|descarga|descargue|vota|vote|dona|done|firma|firme|haz clic|haga clic|pincha|pinche|escucha|escuche|prueba|pruebe|reserva|reserve|confirma|confirme|confirmame|revisa|revise|corrige|corrija|responde|responda|contesta|conteste|escribe (?:pronto|cuando|a|sobre|mas|otra|un)|envia|envie (?:su|una|un|el|la)|manda|mande|llama cuando|quedemos|veamonos|hablemos|tomemos|reunamonos|charlemos|no dude|no dudes|no olvide|no olvides|no tarde|no tardes|no se olvide|no te olvides|no deje de|no dejes de (?:venir|visitar|mirar|pasar)|tenme|tengame|mantenme|mantengame|ponme|pongame|pon|cuente conmigo y|preguntale|preguntele|elige|elija|invitame|inviteme|regalame|prestame|prestaenos|saludame|contactame|contacteme|contactanos|apoya|apoye|apoyanos|recuerda|recuerde enviar|vuelve|traiga|trae|traenos|publica|publique|haz|haga|deja|deje (?:un|una|su))',
         '(?:hazmelo|hagamelo|dejame|dejeme|hacedme) (?:<gap>)(?:saber|preguntar\\S*|pedir\\S*|invitar\\S*)',
         'no (?:> )?(?:dude|dudes|dudeis|duden) en',
         // Any command to do something for me: apúntame, inclúyame, pásame.
@@ -128,7 +130,7 @@ export const es: Grammar = {
         'por favor (?:, )?(?:> )?zz',
         'zz (?:, )?(?:> )?por favor',
         '(?:no (?:le |te )?)(?:pido|ruego)',
-        '(?:mi \\S+|el|ella) (?:dijo|dice|grito|suplico|pidio) (?:, )?(?:> )?por favor',
+        '(?:mi \\S+|el|ella) (?:dijo|dice|grito|suplico|pidio) (?:[,:] )?(?:> )?por favor',
       ],
     },
     {
@@ -176,6 +178,7 @@ export const es: Grammar = {
         '(?:tengo|tenemos|tendria|traigo|hago|haria|hacerle|hacerte|una) (?:<gap>)(?:pregunta|preguntas|duda|dudas|peticion|consulta|propuesta|solicitud|ruego|sugerencia)',
         'mi (?:<gap>)(?:pregunta|peticion|propuesta|duda|consulta) (?:es|seria|:|,)',
         '(?:algun|alguna|cualquier|unos|un|algunos) (?:<gap>)(?:consejo|consejos|sugerencia|sugerencias|pista|recomendacion|recomendaciones|idea|posibilidad|opcion|comentario|plan|planes|libro que)',
+        '(?:nos|me) faltan? (?:<gap>)(?:euros|pesos)|(?:cada|cualquier) (?:euro|peso|centimo|ayuda|aportacion|donativo|donacion) (?:nos )?(?:cuenta|ayuda|suma)|(?:recaudando|recogiendo|juntando|recaudamos) (?:dinero|fondos|para)',
         'ejemplar firmado|autografo|colaboracion con|carta de recomendacion|hay (?:<gap>)(?:alguna|posibilidad|manera|forma|modo)|dedicatoria para',
       ],
       exempt: [
@@ -224,7 +227,7 @@ export const es: Grammar = {
       reason: 'letterAsksQuestion',
       patterns: ['\\?'],
       exempt: [
-        '¿ (?:> )?(?:y )?(?!que (?:fue|ha sido|era|sera) (?:de|del) )(?:quien|como|por que|que|cuando|donde|cuantas veces|cuantos|cuantas) (?:<gap>)?(?:iba|diria|habria|hubiera|podria|pude|pudo|pudimos|puede|no|sabia|necesita|quiere|mas|imaginaba|pensaria|me|nos|fue|era|he|habia|habiamos|hemos|hace|hizo|se puede|se|uno|tarde|llore|lloro|seria|haria)(?: (?!(?:tu|te|usted|su|tus|sus|le) )[^ ?]+){0,24} \\?',
+        '¿ (?:> )?(?:y )?(?!que (?:fue|ha sido|era|sera) (?:de|del) |donde (?:todavia )?(?:se|puede|puedo) )(?:quien|como|por que|que|cuando|donde|cuantas veces|cuantos|cuantas) (?:<gap>)?(?:iba|diria|habria|hubiera|podria|pude|pudo|pudimos|puede|no|sabia|necesita|quiere|mas|imaginaba|pensaria|me|nos|fue|era|he|habia|habiamos|hemos|hace|hizo|se puede|se|uno|tarde|llore|lloro|seria|haria)(?: (?!(?:tu|te|usted|su|tus|sus|le) )[^ ?]+){0,24} \\?',
         '¿ (?:> )?por que (?:<gap>)(?:nadie|nunca|jamas|ninguno)(?: [^?]{1,120})? \\?',
         // About oneself: "¿Habría mandado aquella carta?"
         '¿ (?:> )?(?:(?:me|nos|yo|lo|la|se|le) ){0,2}(?:habria|hubiera|habriamos|hubieramos|estaria|seria yo|habre|he|hemos|fui|tuve|debi|supe)(?: (?!(?:usted|tu|te|posible|alguna|alguien|un|una|dispuest\\S*|interesad\\S*) )[^ ?]+){0,30} \\?',
@@ -252,7 +255,9 @@ export const es: Grammar = {
         '(?:me|nos) (?:he|hemos|habia) preguntado (?:<gap>)?(?:como|por que|donde|cuando) (?:(?!las |los |es )[a-z]{2,16}(?:as|es)|[a-z]{2,16} usted|usted|tus?|sus?) ',
         'nada (?:me|nos) (?:<gap>)?(?:haria|alegraria|gustaria|daria|ilusionaria|complaceria)',
         '<wonder>',
-        'ojala (?:<more>)|(?:echo|echamos) de menos (?:las|los|la|el|tus|sus|aquellas|aquellos) (?:<gap>)?(?:entradas|columnas?|videos|cartas|episodios|recetas|programas|cronicas|seccion)',
+        '(?:ojala|esper(?:o|amos) que) (?:<more>)|(?:echo|echamos) de menos (?:las|los|la|el|tus|sus|aquellas|aquellos) (?:<gap>)?(?:entradas|columnas?|videos|cartas|episodios|recetas|programas|cronicas|seccion)',
+        'no (?:> )?(?:entiendo|comprendo|me explico|logro entender|see) como (?!lo )(?:<gap>)?(?:usted|[a-z]{2,12}(?:aste|iste))|perder (?:el contacto|la pista)|perdernos (?:de vista|la pista)',
+        '(?:una|otra) (?:segunda|nueva|continuacion|secuela|version|temporada)(?: [^,;:?!]{1,30})? (?:(?:me|nos) [a-z]{2,14}ria|seria|haria)',
         '(?:sigamos|seguimos|seguir|mantengamos|mantengamonos|mantenernos|estemos|quedemos) (?:el |en )?contacto|espero que (?:sigas|siga|sigan) (?:haciendo|publicando|escribiendo|dibujando|grabando)',
         'no (?:> )?(?:see|sabemos) si (?:<gap>)?(?:sigues|sigue|das|da|aceptas|acepta|vendes|vende|ofreces|ofrece|admites|admite)',
         'siempre (?:he querido|habia querido|quise|quisimos|hemos querido) (?:<gap>)(?:que (?:me|nos)|preguntar\\S*|conocer\\S*|trabajar|aprender|saber)',

@@ -20,6 +20,7 @@ export const fr: Grammar = {
     gap: '(?:[^ ,;:?!]+ ){0,5}',
     // "N'arrête jamais de faire ces films": work of a kind, asked for; "n'arrête jamais d'écrire" is a wish.
     goon: 'ne (?:vous |te )?(?:arretez?|cessez?) (?:surtout )?(?:jamais|pas|surtout pas) de [a-z]{2,12} (?:ces|cette|cet|ce|sur (?:le|la|les|votre|vos|tes|ton))|(?:continuez?|poursuivez|poursuis) (?:surtout )?(?:(?:a|de) [a-z]{2,12} (?:ces|cette|cet|sur (?:le|la|les))|(?:la|cette|votre|ta|ces|vos|tes|avec cette|avec la) (?:serie|chronique|films|videos|emission|emissions|rubrique|lettres|recettes))',
+    back: '(?:(?!ne )[^ ,;:?!]+ ){0,5}(?:reviendra|reviendront|revienne|revient|reprendra|reprendront)',
     good: '(?:formidable|merveilleux|genial|fantastique|un honneur|un plaisir|un bonheur|une joie|un reve|super|chouette|magnifique|parfait|gentil|aimable|possible|precieux|beau|agreable|incroyable|ideal|une chance|une grande aide|un cadeau|le reve|le bonheur|interessant|extraordinaire|adorable|sympa|bon|utile)',
     learn: '(?:savoir|connaitre|entendre|apprendre|lire|voir|comprendre|decouvrir|demander)',
     meet: '(?:rencontrer|parler|discuter|echanger|collaborer|travailler|inviter|interviewer|recevoir|connaitre|poser|demander|proposer|partager|avoir|prendre|visiter|voir|traduire|citer|publier|accueillir|offrir|montrer|envoyer|presenter|savoir|participer|assister|correspondre|bavarder|serrer|solliciter|obtenir|acheter|ecouter|faire appel|faire votre|faire ta|commander|convier|interroger|utiliser|vous lire a|croiser|compter|contribuer|apprendre)',
@@ -40,7 +41,7 @@ export const fr: Grammar = {
     'sans (?:<gap>)(?:attendre|rien|reponse|obligation|arriere pensee|demander)(?: [^,;:]{1,40})?',
     '(?:> |et |, )(?!<goon>)(?:continuez|continue|prenez|prends|passez|passe|profitez|profite|portez|porte|gardez|garde|restez|reste|reposez|repose|soyez|sois|recevez|recois|acceptez|accepte|veuillez|pardonnez|pardonne|excusez|excuse|sachez|sache|croyez|crois|savourez|dormez|courage|amusez|embrassez|allez) (?:<gap>)(?:ainsi|de ecrire|ecrire|soin|bel|belle|bon|bonne|de agreables|agreable|comme|a|vous|toi|vous en|te|mes|mon|ma|me|fier|fiere|fiers|douce|doux|que|cela|le|la|les|votre|ton|au|moi|heureux|heureuse|remercie\\S*|agreer|recevoir|assure\\S*|avec|toujours|ecrivez|partager|longtemps|encore|de)(?: [^,;:?]{1,60})?(?: , (?:> )?je vous en prie)?',
     'je vous en prie , (?:> )?(?:continuez|restez|gardez)(?: [^,;:?]{1,60})?',
-    'espere(?:r|nt)? (?:<gap>)que (?!(?:[^ ,;:?!]+ ){1,3}(?:amabilitee|bontee|gentillesse|obligeance|delicatesse|courtoisie))(?:<gap>)(?:vous allez|tu vas|vous etes|tu es|vous vous portez|tout|votre|vos|ta|ton|tes|vous passez|tu passes|vous avez passe\\S*|vous continuerez|tu continueras|vous ne|tu ne|la|le|les|cela|ce|vous savez|tu sais|vous resterez|vous profitez|vous trouverez (?:de la|du|le repos))(?! (?:<gap>)(?:un moment|le temps|possible))(?: [^,;:?]{1,60})?',
+    'espere(?:r|nt)? (?:<gap>)que (?!<back>|(?:[^ ,;:?!]+ ){1,3}(?:amabilitee|bontee|gentillesse|obligeance|delicatesse|courtoisie))(?:<gap>)(?:vous allez|tu vas|vous etes|tu es|vous vous portez|tout|votre|vos|ta|ton|tes|vous passez|tu passes|vous avez passe\\S*|vous continuerez|tu continueras|vous ne|tu ne|la|le|les|cela|ce|vous savez|tu sais|vous resterez|vous profitez|vous trouverez (?:de la|du|le repos))(?! (?:<gap>)(?:un moment|le temps|possible))(?: [^,;:?]{1,60})?',
     'pourvu que(?! (?:[^;:?]{1,40} )?revien)(?: [^;:?]{1,80})?',
     // Greetings and thanks to be passed on, and how to take a letter.
     '(?:> |et |, )(?:remerciez|remercie|saluez|salue|embrassez|embrasse|caressez|caresse|felicitez|felicite) (?:votre|ton|ta|vos|tes|le|la|les|bien)(?: [^,;:?!]{1,60})?',
@@ -119,6 +120,7 @@ export const fr: Grammar = {
         'je vous (?:en )?prie de (?:agreer|recevoir|croire|accepter|excuser)',
         'je ne (?:vous|te) demande',
         'zz (?:, )?(?:> )?je vous en prie',
+        '(?:mon|ma|mes|notre|nos) \\S+ (?:a|ont) (?:dit|criee?|suppliee?|lancee?) (?:[,:] )?(?:> )?se il (?:te|vous) plait',
         '(?:sil|se il) (?:vous|te) plait (?:, )?(?:> )?zz',
       ],
     },
@@ -167,6 +169,7 @@ export const fr: Grammar = {
         '(?:ai|aurais|avons|aurions|avec|pose|poser) (?:<gap>)(?:une|deux|quelques|plusieurs|cette|encore une) (?:<gap>)(?:question|questions|demande|requete|proposition|suggestion|idee a vous)',
         'ma (?:<gap>)(?:question|demande|requete|proposition) (?:est|serait|:|,)',
         '(?:un|des|quelques|le moindre|vos|tes|de|votre) (?:<gap>)(?:conseil|conseils|astuce|astuces|recommandation|recommandations|piste|pistes|suggestions?) (?:<gap>)(?:pour (?:une|un|moi|nous|quelqu\\S*|debuter|me|mon|ma)|a me|a nous|sur (?:mon|ma|la facon|comment))',
+        '(?:me|nous) manque (?:<gap>)(?:euros|francs)|chaque (?:euro|don|centime|sou|geste|contribution) (?:compte|aide)|(?:collectons|recoltons|recueillons|collecte|recolte) (?:<gap>)(?:fonds|dons|argent)',
         'une chance de|moyen (?:de|d) (?:avoir|obtenir|trouver|acheter|vous)|exemplaire dedicace\\S*|dedicace pour|lettre de recommandation|stage chez|partenariat|article invite',
       ],
       exempt: [
@@ -250,10 +253,12 @@ export const fr: Grammar = {
         '(?:toujours|longtemps) (?:<gap>)?(?:voulu|reve\\S*|souhaite\\S*|eu envie) (?:<gap>)(?:de )?(?:<gap>)(?:demander|rencontrer|apprendre|travailler|savoir|ecrire pour)',
         'me suis (?:<gap>)?demandee?e? (?:<gap>)?(?:comment|pourquoi|ou|quand) (?:vous|tu|votre|vos|ton|ta|tes)(?! (?:savez|saviez|sais|savais|faites|fais) )',
         // Hopes for more, and not to lose sight of each other.
-        '(?:espere|esperons|plaisir de) (?:vous|te) (?:relire|retrouver|revoir|reentendre)|hate de (?:voir|connaitre|savoir|entendre)|pourvu que (?:[^;:?!]{1,40} )?revien\\S+|(?:resterons|restons|rester|restions) en contact|espere que (?:vous|tu) (?:continuerez|continueras|reprendrez|reprendras)',
+        '(?:espere|esperons|plaisir de) (?:vous|te) (?:relire|retrouver|revoir|reentendre)|hate de (?:voir|connaitre|savoir|entendre)|pourvu que (?:[^;:?!]{1,40} )?revien\\S+|(?:resterons|restons|rester|restions) en contact|(?:se|nous) perdre de vue|perdre (?:le )?contact|espere(?:r|nt)? que <back>|espere que (?:vous|tu) (?:continuerez|continueras|reprendrez|reprendras)',
         '(?:les|vos|tes|ces) (?:[^ ,;:?!]+ )?(?:billets|chroniques|videos|emissions|lettres|episodes|recettes) (?:<gap>)?(?:me|nous) manquent',
         'ne sais (?:pas )?si (?:vous|tu) (?:donnez|donnes|faites|fais|proposez|proposes|vendez|vends|continuez|continues|animez|animes)',
         '(?:je me|nous nous) (?:demande|demandons) si zz|(?:ai|aurais|avons) (?:de|mille|plein de|cent|une foule de|une liste de) questions (?:sur|a|pour|au sujet|concernant)',
+        '(?:cherche|(?:comprends|saisis|devine|explique) (?:<gap>)?pas) (?:<gap>)?comment (?:vous|tu|zz)(?! (?:faites|fais|y|arrivez|parvenez) )',
+        '(?:une|la) (?:suite|deuxieme partie|nouvelle saison|version)(?: [^,;:?!]{1,40})? [a-z]{2,14}rait',
         'rien ne (?:me|nous) (?:<gap>)?(?:ferait|rendrait|rejouirait|plairait|comblerait|toucherait)',
         'mon (?:<gap>)(?:reve|souhait|espoir|voeu) (?:<gap>)?(?:serait|est|:)|je reve (?:de|d) (?:<gap>)<meet>',
         '(?:vous|tu) (?:devriez|devrais|pourriez|pourrais|devez|dois) (?:<gap>)(?:ecrire|venir|lire|voir|visiter|faire|essayer|passer|publier|regarder|ecouter|donner|absolument)',
@@ -326,7 +331,7 @@ export const fr: Grammar = {
       patterns: [
         '(?:mon|ma|mes|notre|nos) (?:(?:nouveau|nouvelle|dernier|derniere|derniers|propre|propres|premier|premiere|premiers|petit|petite|petits|humble|modeste|modestes|prochain|prochaine|second|seconde|deuxieme|jeune) ){0,3}<goods>',
         '(?:je|nous) (?:<gap>)?(?:tiens|tenons|dirige|dirigeons|anime|animons|ecris|ecrivons|publie|publions|edite|editons|gere|gerons|lance|lancons|produis|vends|vendons|organise|organisons|fabrique|fabriquons|donne|viens de|ai ecrit|ai publie\\S*|ai cree\\S*|ai lance\\S*|ai fonde\\S*|ai ouvert|ai fait|ai sorti|avons cree\\S*|avons lance\\S*|travaille pour|travaille chez|represente|redige|enseigne|developpe|developpons|fais|prepare|termine|joue dans) (?:<gap>)(?:[^,;:?!]{1,30} )?<goods>',
-        '(?:je|moi) (?:<gap>)?(?:ecris|peins|dessine|compose|photographie|blogue) (?:<gap>)?(?:moi meme|egalement|a mes heures|moi(?= (?:,|END|et|mais) ))',
+        '(?:je|moi) (?:<gap>)?(?:ecris|peins|dessine|compose|photographie|blogue) (?:<gap>)?(?:moi meme|egalement|a mes heures|moi(?= (?:,|END|et|mais) ))|je (?:ecris|peins|dessine|compose|photographie)(?= , (?:> )?surtout )',
         '(?:sur|dans|en|chez) (?:mon|ma|mes|notre) (?:<gap>)<goods>',
         '(?:donne|donnons|propose|proposons|anime|animons|offre|vends|vendons|fabrique|fabriquons|organise|organisons) (?:<gap>)(?:cours|ateliers?|stages?|formations?|coaching|consultations?|bijoux|ceramiques?|carnets|sites|retraites)',
         '(?:appli|application|site|jeu|cours|livre|outil|plateforme|boutique|programme|carnet)(?: [^ ,;:?!]+)? que (?:je|ie|nous) (?:<gap>)?(?:ai|avons|vends|vendons) (?:<gap>)?(?:creee?|faite?|montee?|ecrite?|developpee?|lancee?|programmee?|publiee?|concue?)?',

@@ -2,11 +2,14 @@
 export const classes = {
   adv: '(?:(?:so|ever|still|always|only|maybe|perhaps|please|even|much|most|more|very|too|again|now|all|both|[a-z]+ly) ){0,4}',
   gap: '(?:[^ ,;:?!]+ ){0,4}',
+  works:
+    '(?:films?|videos?|series|columns?|posts?|episodes?|letters?|drawings?|maps?|recipes?|essays?|quiz|quizzes|puzzles?|interviews?|podcast|newsletters?|crossword|features?|section|programme|strip|comic|lists?)',
   // "Please keep making these films": work of a kind, asked for; "please keep writing" is a wish.
-  goon: '(?:(?:please |do |and ){0,2}(?:keep|continue|carry on|go on)(?: on)?|(?:do not |never )(?:<adv>)(?:stop|quit|give up)) (?:with (?:the|these|those|this|your)|(?!being )[a-z]{2,12}ing (?:<gap>)?(?:these|those|about (?:the|your)|(?:the|your) (?:\\S+ )?(?:films?|videos?|series|columns?|posts|episodes|letters|drawings|maps|recipes|essays|quizzes|interviews)))',
-  sequel: '(?:next|second|third) (?:instal\\S+|season|series|volume|part|chapter)|sequel|follow-up',
+  goon: '(?:(?:please |do |and ){0,2}(?:keep|continue|carry on|go on)(?: on)?|(?:do not |never )(?:<adv>)(?:stop|quit|give up)) (?:with (?:the|these|those|this|your)|(?!being )[a-z]{2,12}ing (?:<gap>)?(?:these|those|about (?:the|your)|(?:the|your) (?:\\S+ )?<works>))',
+  sequel:
+    '(?:next|second|third) (?:instal\\S+|season|series|volume|part|chapter)|(?:second|third) (?:book|film)|sequel|follow-up',
   // Hopes for more of it, said as a wish for them.
-  more: '(?:you|the two of you) (?:<adv>)(?:will )?(?:<adv>)(?:keep|continue|carry on|go on) (?:<adv>)(?:to )?(?:writing|making|posting|publishing|drawing|filming|recording|doing|sharing|write|make|post|publish|draw|film)|(?:they|it|he|she|the (?:<gap>)) (?:<adv>)(?:will )?(?:<adv>)(?:returns?|comes? back|be back|resumes?)',
+  more: '(?:you|the two of you) (?:<adv>)(?:will )?(?:<adv>)(?:keep|continue|carry on|go on) (?:<adv>)(?:to )?(?:writing|making|posting|publishing|drawing|filming|recording|doing|sharing|write|make|post|publish|draw|film)|(?:they|it|he|she|(?:the|your) (?:\\S+ )?<works>(?: (?!never )[^ ,;:?!]+){0,4}) (?:will )?(?:soon )?(?:returns?|comes? back|be back|resumes?)',
   rest: '(?:(?!you |your |yours )[^ ?;:]+ ){0,30}',
   good: 'great|wonderful|lovely|amazing|fantastic|good|nice|fun|awesome|brilliant|incredible|helpful|useful|kind|marvell?ous|ideal|cool|interesting|terrific|fabulous|splendid|grand|super|perfect|stupendous|delightful|neat|swell|an honou?r|a pleasure|a dream|a joy|a delight|a treat|a privilege|a thrill|a gift|a great \\S+|a huge \\S+|a big \\S+|a real \\S+|such a \\S+|such \\S+|the \\S+ of my life',
   time: '(?:a |an |the |any |some |enough |another |one |two |five |ten |fifteen |twenty |thirty |\\d+ )?(?:free |spare |few |quick |quiet |little |odd )?(?:chance|minutes?|mins?|moments?|time|secs?|seconds?|hour|hours|half hour|afternoon|opportunity|bandwidth|capacity|energy|inclination)',

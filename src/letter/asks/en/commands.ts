@@ -21,7 +21,7 @@ export const commands: Family = {
     '> (?:consider \\S+ing|be (?:a|an|my|our|the|honest|frank|brutal|sure|so|kind enough|in touch|there|on)|say (?:you|yes|hi|the|something|when|whether|if|one|no|which|how|where)|ask (?:me|your|for my|for our|us)|keep (?:me|us|in touch|an eye out)|stay (?:in touch|tuned)|wish me|pray for|bear with|think (?:about|it|of (?:me|us) (?:if|when|for))|rsvp|spread the|guess (?:how|how many|which)|subscribe|donate|reply|register|retweet|sign up|follow back|connect)',
     '> do (?!not |you |your |i |we |they |the |people |any |my |these |those |it |as |what |so |all )[a-z]+',
     '> do not (?:<adv>)(?:leave|keep|make) (?:me|us)',
-    '(?:send|give|pass on|convey|remember) (?:me|(?:my|our) (?:<gap>)(?:love|regards|best|greetings|compliments)) to (?:your|the|everyone|everybody|all)',
+    '(?:send|give|pass on|convey|remember) (?:me|(?:my|our) (?:<gap>)(?:love|regards|best|greetings|compliments)) to (?:your|the|everyone|everybody|all)|> say (?:hello|hi) (?:from (?:me|us) )?to (?:him|her|them|your|the)',
     'let us not (?:lose|be strangers|leave it|drift)',
     'let (?:me|us) (?:<adv>)know',
     '(?:and|or|but|so|then|also|please|just|do|to) (?:<adv>)(?:write back|get in touch|get back to me|tell me (?:what|how|if|whether|honestly|where|yes|your|about)|give me (?:a|your)|send (?:me|us) (?:a|your|an)|drop me a|come and (?:see|visit|say)|hit reply|reply to (?:me|this)|check (?:it )?out (?:my|our|the)|share (?:it|this) with your|link to (?:my|our|us)|answer me|answer this|pass my name|put me in touch)',

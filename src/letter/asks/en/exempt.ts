@@ -41,7 +41,8 @@ export const exempt: readonly string[] = [
   'looking forward to (?:the|your (?:next|new|posts?|letters?|newsletters?|books?|work|writing|essays?|column|columns|second)|every|each|reading|more|seeing (?:what|where|the)|whatever|it|them|sundays?|spring|summer)(?: [^,;:]{1,56})?',
   '(?:thanks|thank you|grateful to you|bless you) (?:<adv>)for (?:<adv>)(?:answering|putting|asking|saying|naming|telling|writing|making|being|explaining|showing|teaching|keeping|giving|reminding|noticing|letting|helping|standing|staying)(?: [^,;:?]{1,120})?',
   // Not in this life: "I'd send you a picture if I had a camera".
-  '(?:i|we) would (?:<adv>)(?:send|show|post|bring|draw|paint|bake|buy|play|sing|mail|give|sketch|attach|film)(?: [^,;:?!]{1,60})? (?:, )?if (?:only )?(?:i|we) (?:<adv>)(?:had|owned|possessed|knew how|were) (?!your |time )(?:[^,;:?!]{1,40})',
+  '(?:i|we) would (?:<adv>)(?:send|show|post|bring|draw|paint|bake|buy|play|sing|mail|give|sketch|attach|film)(?: [^,;:?!]{1,60})? (?:, )?if (?:only )?(?!you |your |it )(?:[^ ,;:?!]+ ){1,3}(?:had|owned|possessed|knew how|were|could)(?! (?:[^ ,;:?!]+ ){0,3}(?:your|you|time|chance))(?: [^,;:?!]{1,40})?',
+  'if there (?:was|were) (?:a|an|any) (?:[^,;:?!]{1,40} )?, (?:> )?(?:it|you|your \\S+|this|that|they|the \\S+) would(?: [^;:?!]{1,60})?',
   // Heard and settled at home.
   '(?:my|our|his|her) (?:\\S+ )?\\S+ (?:said|says|cried|begged|shouted|groaned|pleaded|whispered) , (?:> )?please(?: ,)?',
   '(?:wanted|needed|had|asked) to know (?:if|whether|why|how|what) (?!you|your)(?:[^;:?]{1,70} )?(?:so|and) (?:> )?(?:we|i|he|she|they) [a-z]+',

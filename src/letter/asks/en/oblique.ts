@@ -14,7 +14,10 @@ export const oblique: Family = {
     '(?:part|bit|half|corner|some (?:small )?part|something) (?:of|in) (?:me|us) (?:<adv>)(?:hopes?|wishes|dreams|is (?:<adv>)(?:hoping|wishing|dreaming)|wants|would|longs|zz|is zz)(?! (?:that )?(?:i|we) (?:had|never|knew))',
     // Hopes for more of their work.
     'hop(?:e|es|ing) (?:that )?(?:<more>)|(?:can not|could not|hardly) wait for (?:the|a|your) (?:<sequel>)|hop(?:e|ing) (?:for|to see|there is|there will be|that there is) (?:a|an|another|the) (?:<sequel>)',
-    '(?:i|we) (?:<adv>)miss (?:the|your) (?:[^ ,;:?!]+ ){0,2}(?:posts|columns?|episodes|format|series|quiz|quizzes|crossword|newsletters?|recipes|videos|podcast|letters page)',
+    '(?:i|we) (?:<adv>)miss (?:the|your) (?:[^ ,;:?!]+ ){0,2}<works>',
+    '(?:with (?:any |some )?luck|fingers crossed|touch wood|hopefully) (?:, )?(?:[^;:?!]{1,30} )?(?:<sequel>|another|more of)',
+    '(?:more|another|anything) (?:about|on|of|from|like) (?:[^,;:?!]{1,40} )?would (?:<adv>)(?:be|make|help|do|please|mean)',
+    '(?:shame|pity|sorry|sad|hate|not want) to (?:<adv>)(?:lose (?:touch|sight|contact)|drift apart)',
     '(?:it|that|which) (?:<adv>)(?:ought to|should|must|has to) be (?:<adv>)you(?: who| that)? (?:END|,|;)|you and my \\S+ (?:<adv>)(?:would|could|should) (?:<adv>)(?:have|find|get|like|meet|enjoy|talk)',
     'never (?:<adv>)(?:shown|played|sung|read) (?:it |them |this |any of it )?to (?:<adv>)(?:anyone|anybody|a soul)',
     'hint hint|nudge nudge|wink wink|just saying|(?:one|a (?:girl|man|boy|woman|person|reader|fan)) can (?:<adv>)(?:dream|hope)',
