@@ -61,6 +61,7 @@ export const es: Grammar = {
     '(?:nos|me) preguntaste(?: [^?;:]{1,100})?',
     '(?:me|se|nos|yo|siempre|a menudo|a veces) (?:<gap>)?(?!<wonder>)pregunto(?: [^;:]{1,160})?(?: \\?)?',
     '(?:pregunto|preguntaba|preguntarme) (?:<gap>)(?:como|cuanta|cuantas|cuanto|cuantos|que|por que|quien|si yo|si alguien)(?: [^;:?]{1,100})?',
+    'si (?:yo )?tuviera (?!su|tu|tiempo)(?:[^,;:?!]{1,40} )?, (?:> )?(?:le |te |lo |la )?(?:pondria|llamaria|colgaria|pintaria|compraria|enviaria|mandaria|plantaria)(?: [^;:?!]{1,60})?',
     // Heard and settled at home.
     'mi \\S+ (?:queria|quiso) saber (?:si|por que|como) (?!usted|tu|su)(?:[^;:?]{1,80} )?(?:asi que|y)',
     // Not in this life: "Le mandaría una foto si tuviera cámara".
@@ -131,6 +132,7 @@ export const es: Grammar = {
         'zz (?:, )?(?:> )?por favor',
         '(?:no (?:le |te )?)(?:pido|ruego)',
         '(?:mi \\S+|el|ella) (?:dijo|dice|grito|suplico|pidio) (?:[,:] )?(?:> )?por favor',
+        '(?:dice|dicen|decia|decian|digo) por favor',
       ],
     },
     {
@@ -228,6 +230,7 @@ export const es: Grammar = {
       patterns: ['\\?'],
       exempt: [
         '¿ (?:> )?(?:y )?(?!que (?:fue|ha sido|era|sera) (?:de|del) |donde (?:todavia )?(?:se|puede|puedo) )(?:quien|como|por que|que|cuando|donde|cuantas veces|cuantos|cuantas) (?:<gap>)?(?:iba|diria|habria|hubiera|podria|pude|pudo|pudimos|puede|no|sabia|necesita|quiere|mas|imaginaba|pensaria|me|nos|fue|era|he|habia|habiamos|hemos|hace|hizo|se puede|se|uno|tarde|llore|lloro|seria|haria)(?: (?!(?:tu|te|usted|su|tus|sus|le) )[^ ?]+){0,24} \\?',
+        '¿ (?:> )?por que (?:no |me )?[a-z]{2,12}ee(?: (?!(?:usted|tu|te|su|sus) )[^ ?]+){0,24} \\?',
         '¿ (?:> )?por que (?:<gap>)(?:nadie|nunca|jamas|ninguno)(?: [^?]{1,120})? \\?',
         // About oneself: "¿Habría mandado aquella carta?"
         '¿ (?:> )?(?:(?:me|nos|yo|lo|la|se|le) ){0,2}(?:habria|hubiera|habriamos|hubieramos|estaria|seria yo|habre|he|hemos|fui|tuve|debi|supe)(?: (?!(?:usted|tu|te|posible|alguna|alguien|un|una|dispuest\\S*|interesad\\S*) )[^ ?]+){0,30} \\?',
@@ -256,6 +259,7 @@ export const es: Grammar = {
         'nada (?:me|nos) (?:<gap>)?(?:haria|alegraria|gustaria|daria|ilusionaria|complaceria)',
         '<wonder>',
         '(?:ojala|esper(?:o|amos) que) (?:<more>)|(?:echo|echamos) de menos (?:las|los|la|el|tus|sus|aquellas|aquellos) (?:<gap>)?(?:entradas|columnas?|videos|cartas|episodios|recetas|programas|cronicas|seccion)',
+        '(?:me deja (?:dormir|en paz)|me intriga|me ronda) (?:[:,] )?(?:> )?como|nuestra (?:unica|ultima) (?:carta|conversacion)|> que (?:haya|venga|vengan) (?:otra|otro|mas|muchas|una segunda)',
         'no (?:> )?(?:entiendo|comprendo|me explico|logro entender|see) como (?!lo )(?:<gap>)?(?:usted|[a-z]{2,12}(?:aste|iste))|perder (?:el contacto|la pista)|perdernos (?:de vista|la pista)',
         '(?:una|otra) (?:segunda|nueva|continuacion|secuela|version|temporada)(?: [^,;:?!]{1,30})? (?:(?:me|nos) [a-z]{2,14}ria|seria|haria)',
         '(?:sigamos|seguimos|seguir|mantengamos|mantengamonos|mantenernos|estemos|quedemos) (?:el |en )?contacto|espero que (?:sigas|siga|sigan) (?:haciendo|publicando|escribiendo|dibujando|grabando)',

@@ -19,7 +19,7 @@ export const fr: Grammar = {
   classes: {
     gap: '(?:[^ ,;:?!]+ ){0,5}',
     // "N'arrête jamais de faire ces films": work of a kind, asked for; "n'arrête jamais d'écrire" is a wish.
-    goon: 'ne (?:vous |te )?(?:arretez?|cessez?) (?:surtout )?(?:jamais|pas|surtout pas) de [a-z]{2,12} (?:ces|cette|cet|ce|sur (?:le|la|les|votre|vos|tes|ton))|(?:continuez?|poursuivez|poursuis) (?:surtout )?(?:(?:a|de) [a-z]{2,12} (?:ces|cette|cet|sur (?:le|la|les))|(?:la|cette|votre|ta|ces|vos|tes|avec cette|avec la) (?:serie|chronique|films|videos|emission|emissions|rubrique|lettres|recettes))',
+    goon: 'ne (?:vous |te )?(?:arretez?|cessez?) (?:surtout )?(?:jamais|pas|surtout pas) de [a-z]{2,12} (?:ces|cette|cet|ce|sur (?:le|la|les|votre|vos|tes|ton))|(?:continuez?|poursuivez|poursuis|reprenez) (?:surtout |, (?:> )?je vous en prie , (?:> )?)?(?:(?:a|de) [a-z]{2,12} (?:ces|cette|cet|sur (?:le|la|les))|(?:la|les|cette|votre|ta|ces|vos|tes|avec cette|avec la) (?:serie|chronique|films|videos|emission|emissions|rubrique|lettres|recettes))',
     back: '(?:(?!ne )[^ ,;:?!]+ ){0,5}(?:reviendra|reviendront|revienne|revient|reprendra|reprendront)',
     good: '(?:formidable|merveilleux|genial|fantastique|un honneur|un plaisir|un bonheur|une joie|un reve|super|chouette|magnifique|parfait|gentil|aimable|possible|precieux|beau|agreable|incroyable|ideal|une chance|une grande aide|un cadeau|le reve|le bonheur|interessant|extraordinaire|adorable|sympa|bon|utile)',
     learn: '(?:savoir|connaitre|entendre|apprendre|lire|voir|comprendre|decouvrir|demander)',
@@ -39,7 +39,7 @@ export const fr: Grammar = {
     '(?:qq|zz) (?:, )?(?:> )?(?:ecrivez|dites|demandez|concluez|repetez|ecris|dis|demandes|conclus|ecriviez|disiez|ecrivais|disais) (?:vous|tu)(?: [^,;:?]{1,60})?',
     'que (?:le|la|les|votre|ton|ta|vos|tes|cette|ce|tout|toute) (?:[^,;:?]{1,50} )?(?:soit|soient|reste|restent|continue|continuent)(?: [^,;:?]{1,50})?',
     'sans (?:<gap>)(?:attendre|rien|reponse|obligation|arriere pensee|demander)(?: [^,;:]{1,40})?',
-    '(?:> |et |, )(?!<goon>)(?:continuez|continue|prenez|prends|passez|passe|profitez|profite|portez|porte|gardez|garde|restez|reste|reposez|repose|soyez|sois|recevez|recois|acceptez|accepte|veuillez|pardonnez|pardonne|excusez|excuse|sachez|sache|croyez|crois|savourez|dormez|courage|amusez|embrassez|allez) (?:<gap>)(?:ainsi|de ecrire|ecrire|soin|bel|belle|bon|bonne|de agreables|agreable|comme|a|vous|toi|vous en|te|mes|mon|ma|me|fier|fiere|fiers|douce|doux|que|cela|le|la|les|votre|ton|au|moi|heureux|heureuse|remercie\\S*|agreer|recevoir|assure\\S*|avec|toujours|ecrivez|partager|longtemps|encore|de)(?: [^,;:?]{1,60})?(?: , (?:> )?je vous en prie)?',
+    '(?:> |et |, )(?!<goon>|(?:gardez|garde) (?:moi|nous) )(?:continuez|continue|prenez|prends|passez|passe|profitez|profite|portez|porte|gardez|garde|restez|reste|reposez|repose|soyez|sois|recevez|recois|acceptez|accepte|veuillez|pardonnez|pardonne|excusez|excuse|sachez|sache|croyez|crois|savourez|dormez|courage|amusez|embrassez|allez) (?:<gap>)(?:ainsi|de ecrire|ecrire|soin|bel|belle|bon|bonne|de agreables|agreable|comme|a|vous|toi|vous en|te|mes|mon|ma|me|fier|fiere|fiers|douce|doux|que|cela|le|la|les|votre|ton|au|moi|heureux|heureuse|remercie\\S*|agreer|recevoir|assure\\S*|avec|toujours|ecrivez|partager|longtemps|encore|de)(?: [^,;:?]{1,60})?(?: , (?:> )?je vous en prie)?',
     'je vous en prie , (?:> )?(?:continuez|restez|gardez)(?: [^,;:?]{1,60})?',
     'espere(?:r|nt)? (?:<gap>)que (?!<back>|(?:[^ ,;:?!]+ ){1,3}(?:amabilitee|bontee|gentillesse|obligeance|delicatesse|courtoisie))(?:<gap>)(?:vous allez|tu vas|vous etes|tu es|vous vous portez|tout|votre|vos|ta|ton|tes|vous passez|tu passes|vous avez passe\\S*|vous continuerez|tu continueras|vous ne|tu ne|la|le|les|cela|ce|vous savez|tu sais|vous resterez|vous profitez|vous trouverez (?:de la|du|le repos))(?! (?:<gap>)(?:un moment|le temps|possible))(?: [^,;:?]{1,60})?',
     'pourvu que(?! (?:[^;:?]{1,40} )?revien)(?: [^;:?]{1,80})?',
@@ -57,6 +57,8 @@ export const fr: Grammar = {
     '(?:vous|tu) (?:nous |me |lui |leur )?(?:avez|as|aviez|avais) (?:(?!une |un |de |des )[a-z]{1,12} )?[a-z]{2,14}ee(?: [^,;:?]{1,100})?',
     '(?:vous|tu) (?:nous|me) (?:demandez|demandes|demandiez|demandais|dites|dis|rappelez|apprenez|invitez)(?: [^;:]{1,120})?',
     'me (?:<gap>)?demande (?:parfois|souvent|toujours|encore|comment|combien|pourquoi|ce que|qui|si je|si on|quand)(?: [^;:]{1,160})?',
+    // Not in this life: "Si j'avais un bateau, je lui donnerais votre nom".
+    'si je (?:avais|possedais) (?!votre|ta|le temps)(?:[^,;:?!]{1,40} )?, (?:> )?je (?:lui |le |la |vous |te )?(?:donnerais|appellerais|accrocherais|peindrais|acheterais|enverrais|baptiserais)(?: [^;:?!]{1,60})?',
     'grace a (?![^;:?]{1,120} (?:abonnes|abonnees|auditeurs|lecteurs) (?:END|,|pour|en))(?:vous|toi|votre|vos|ton|ta|tes)(?: [^;:?]{1,120})?',
     'comme si (?:vous|tu)(?: [^,;:]{1,60})?',
     'si vous (?:saviez|aviez|voyiez|doutez|doutiez)(?: [^;:?]{1,100})?|si tu (?:savais|avais|voyais|doutes)(?: [^;:?]{1,100})?',
@@ -121,6 +123,7 @@ export const fr: Grammar = {
         'je ne (?:vous|te) demande',
         'zz (?:, )?(?:> )?je vous en prie',
         '(?:mon|ma|mes|notre|nos) \\S+ (?:a|ont) (?:dit|criee?|suppliee?|lancee?) (?:[,:] )?(?:> )?se il (?:te|vous) plait',
+        '(?:dit|disait|disent|dire) (?:toujours )?se il (?:vous|te) plait',
         '(?:sil|se il) (?:vous|te) plait (?:, )?(?:> )?zz',
       ],
     },
@@ -257,6 +260,7 @@ export const fr: Grammar = {
         '(?:les|vos|tes|ces) (?:[^ ,;:?!]+ )?(?:billets|chroniques|videos|emissions|lettres|episodes|recettes) (?:<gap>)?(?:me|nous) manquent',
         'ne sais (?:pas )?si (?:vous|tu) (?:donnez|donnes|faites|fais|proposez|proposes|vendez|vends|continuez|continues|animez|animes)',
         '(?:je me|nous nous) (?:demande|demandons) si zz|(?:ai|aurais|avons) (?:de|mille|plein de|cent|une foule de|une liste de) questions (?:sur|a|pour|au sujet|concernant)',
+        '> (?:la suite|(?:une|la) (?:autre|nouvelle|prochaine) (?:saison|serie|emission))|(?:me intrigue|me tracasse|me poursuit|me trotte) (?:[^,;:?!]{1,30} )?(?:[:,] )?(?:> )?comment (?:vous|tu|zz)',
         '(?:cherche|(?:comprends|saisis|devine|explique) (?:<gap>)?pas) (?:<gap>)?comment (?:vous|tu|zz)(?! (?:faites|fais|y|arrivez|parvenez) )',
         '(?:une|la) (?:suite|deuxieme partie|nouvelle saison|version)(?: [^,;:?!]{1,40})? [a-z]{2,14}rait',
         'rien ne (?:me|nous) (?:<gap>)?(?:ferait|rendrait|rejouirait|plairait|comblerait|toucherait)',

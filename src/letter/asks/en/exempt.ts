@@ -42,6 +42,7 @@ export const exempt: readonly string[] = [
   '(?:thanks|thank you|grateful to you|bless you) (?:<adv>)for (?:<adv>)(?:answering|putting|asking|saying|naming|telling|writing|making|being|explaining|showing|teaching|keeping|giving|reminding|noticing|letting|helping|standing|staying)(?: [^,;:?]{1,120})?',
   // Not in this life: "I'd send you a picture if I had a camera".
   '(?:i|we) would (?:<adv>)(?:send|show|post|bring|draw|paint|bake|buy|play|sing|mail|give|sketch|attach|film)(?: [^,;:?!]{1,60})? (?:, )?if (?:only )?(?!you |your |it )(?:[^ ,;:?!]+ ){1,3}(?:had|owned|possessed|knew how|were|could)(?! (?:[^ ,;:?!]+ ){0,3}(?:your|you|time|chance))(?: [^,;:?!]{1,40})?',
+  'if (?:only )?(?:i|we) (?:<adv>)(?:had|owned|were|possessed) (?:(?!you |your |time )[^ ,;:?!]+ ){1,8}(?:, )?(?:> )?(?:i|we) would (?:<adv>)(?:name|call|hang|frame|put|paint|buy|build|plant|christen|print|post|send|sail|sing)(?: [^;:?!]{1,60})?',
   'if there (?:was|were) (?:a|an|any) (?:[^,;:?!]{1,40} )?, (?:> )?(?:it|you|your \\S+|this|that|they|the \\S+) would(?: [^;:?!]{1,60})?',
   // Heard and settled at home.
   '(?:my|our|his|her) (?:\\S+ )?\\S+ (?:said|says|cried|begged|shouted|groaned|pleaded|whispered) , (?:> )?please(?: ,)?',

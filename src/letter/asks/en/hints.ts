@@ -47,6 +47,7 @@ export const hints: readonly Family[] = [
       '(?:i (?:<adv>)(?:am|remain)|being) (?:<adv>)(?:curious|interested|keen|eager|dying|itching|intrigued|fascinated|longing) (?:<adv>)(?:to (?:<adv>)(?:<learn>)|about (?:how|what|your|the)|how|what|if|whether|why|who|which|where|when|as to)',
       '(?:> |, )(?:<adv>)(?:curious|wondering|keen|eager|dying) (?:<adv>)(?:to (?:<adv>)(?:<learn>)|about|how|what|if|whether|why|who|which|where|when)',
       '(?:always|long|often) (?:wanted|wished|hoped|longed|meant) to (?:<adv>)(?:ask|meet|work|talk|learn from|interview|break into|(?:know|hear|learn) from you|know (?:how|what|why|where|who)|see (?:how|your)|visit your|study)',
+      '(?:leaves me|me awake|bugs me|nags at me|haunts me|intrigues me|puzzles me) (?:[:,] )?(?:is )?(?:> )?how (?:you|your|zz)',
       'wonder(?:ed|ing)? what (?:became|has become|happened) (?:of|to) (?:the|your)',
       '(?:puzzled|baffled|mystified|stumped|puzzling|(?:work|figure|puzzle) out) (?:<adv>)(?:about |over |by |as to )?(?:how|why|where) (?:you|your|zz)(?! (?:know|knew|do (?:it|this|that)|did (?:it|this|that)|manage|managed) )',
       'wonder(?:ed|ing)? (?:about )?(?:how|why|where|which|when|who) (?:you|your)(?! (?:know|knew|do (?:it|this|that)|did (?:it|this|that)|manage|managed) )',

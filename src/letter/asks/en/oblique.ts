@@ -15,9 +15,9 @@ export const oblique: Family = {
     // Hopes for more of their work.
     'hop(?:e|es|ing) (?:that )?(?:<more>)|(?:can not|could not|hardly) wait for (?:the|a|your) (?:<sequel>)|hop(?:e|ing) (?:for|to see|there is|there will be|that there is) (?:a|an|another|the) (?:<sequel>)',
     '(?:i|we) (?:<adv>)miss (?:the|your) (?:[^ ,;:?!]+ ){0,2}<works>',
-    '(?:with (?:any |some )?luck|fingers crossed|touch wood|hopefully) (?:, )?(?:[^;:?!]{1,30} )?(?:<sequel>|another|more of)',
+    '(?:with (?:any |some )?luck|here is to|bring on|roll on|fingers crossed|touch wood|hopefully) (?:, )?(?:[^;:?!]{1,30} )?(?:<sequel>|another|more of)',
     '(?:more|another|anything) (?:about|on|of|from|like) (?:[^,;:?!]{1,40} )?would (?:<adv>)(?:be|make|help|do|please|mean)',
-    '(?:shame|pity|sorry|sad|hate|not want) to (?:<adv>)(?:lose (?:touch|sight|contact)|drift apart)',
+    '(?:shame|pity|sorry|sad|hate|not want) to (?:<adv>)(?:lose (?:touch|sight|contact)|drift apart)|(?:hate|sad|sorry|shame|pity) (?:[^,;:?!]{1,24} )?(?:our|the) (?:only|last) (?:letter|exchange)|(?:could|can) do with (?:more|another) of your',
     '(?:it|that|which) (?:<adv>)(?:ought to|should|must|has to) be (?:<adv>)you(?: who| that)? (?:END|,|;)|you and my \\S+ (?:<adv>)(?:would|could|should) (?:<adv>)(?:have|find|get|like|meet|enjoy|talk)',
     'never (?:<adv>)(?:shown|played|sung|read) (?:it |them |this |any of it )?to (?:<adv>)(?:anyone|anybody|a soul)',
     'hint hint|nudge nudge|wink wink|just saying|(?:one|a (?:girl|man|boy|woman|person|reader|fan)) can (?:<adv>)(?:dream|hope)',

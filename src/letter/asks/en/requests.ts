@@ -46,6 +46,7 @@ export const requests: readonly Family[] = [
     exempt: [
       '(?:to|as you|aim to|we|they|yes|i|would|will|can|that|does|who) please',
       'please zz',
+      '(?:says?|said|saying|word) please|(?:told|begged|shushed) (?:(?!you )[^ ,;:?!]+ ){1,8}, (?:> )?please',
       'please (?:god|everyone|everybody|anyone|the|both|me most|you most)',
     ],
   },

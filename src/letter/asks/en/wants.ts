@@ -88,7 +88,7 @@ export const wants: readonly Family[] = [
       '(?:>|,|for|have|got|with|is there|there|are there|offer|share|give|spare|accept|and|had|of|if you have|appreciate|welcome|if there (?:is|are)) (?:<adv>)any (?:<gap>)(?:chance|advice|tips?|pointers?|feedback|thoughts|suggestions?|interest|hope of|help|ideas|leads|recommendations?|news (?:of|on|about)|plans|word on|input|insights?|openings?|way (?:to|of|you|i|we)|possibility|room|support|books you|resources|reading list|hints)',
       'pick (?:your|ur) (?:<gap>)brains?|mentor me|be my (?:mentor|guest|pen pal|penpal|agent|editor|teacher)|guest ?posts?|link (?:exchange|swap)|back ?links?|shout ?outs?|follow (?:me )?back|spread the word|(?:an )?(?:intro|introduction) to your|to your (?:agent|editor|publisher|team)|put me in touch|free (?:copy|copies|ticket|trial)|ten minutes of your|time of yours|your endorsement|vouch for me|take me on',
       '(?:will|would|do|can) anything to (?:get|have|be)',
-      '(?:i|we|who) (?:<adv>)(?:am |are )?(?:raising|collecting|fundraising|crowdfunding|short of) (?:money|funds|donations|for|\\S+ pounds|\\S+ dollars)|(?:every|any) (?:pound|penny|dollar|euro|cent|donation|contribution) (?:<gap>)?(?:counts|helps)|(?:pound|penny|dollar|euro) you',
+      '(?:i|we|who) (?:<adv>)(?:am |are )?(?:raising|collecting|fundraising|crowdfunding|short of) (?:money|funds|donations|for|\\S+ pounds|\\S+ dollars)|(?:every|any) (?:pound|penny|dollar|euro|cent|donation|contribution) (?:<gap>)?(?:counts|helps)|(?:pound|penny|dollar|euro) you|(?:pound|fiver|tenner|euro|dollar) (?:from (?:each|every)|each|apiece)',
     ],
     exempt: [
       '(?:no|not a|without a|answered my|answers my|every) (?:<gap>)(?:question|questions|request|requests|favou?r)',
