@@ -260,7 +260,7 @@ export const fr: Grammar = {
         '(?:les|vos|tes|ces) (?:[^ ,;:?!]+ )?(?:billets|chroniques|videos|emissions|lettres|episodes|recettes) (?:<gap>)?(?:me|nous) manquent',
         'ne sais (?:pas )?si (?:vous|tu) (?:donnez|donnes|faites|fais|proposez|proposes|vendez|vends|continuez|continues|animez|animes)',
         '(?:je me|nous nous) (?:demande|demandons) si zz|(?:ai|aurais|avons) (?:de|mille|plein de|cent|une foule de|une liste de) questions (?:sur|a|pour|au sujet|concernant)',
-        '> (?:la suite|(?:une|la) (?:autre|nouvelle|prochaine) (?:saison|serie|emission))|(?:me intrigue|me tracasse|me poursuit|me trotte) (?:[^,;:?!]{1,30} )?(?:[:,] )?(?:> )?comment (?:vous|tu|zz)',
+        '> (?:la suite|(?:une|la) (?:autre|nouvelle|prochaine) (?:saison|serie|emission))(?= (?:!|END) )|(?:me intrigue|me tracasse|me poursuit|me trotte) (?:[^,;:?!]{1,30} )?(?:[:,] )?(?:> )?comment (?:vous|tu|zz)',
         '(?:cherche|(?:comprends|saisis|devine|explique) (?:<gap>)?pas) (?:<gap>)?comment (?:vous|tu|zz)(?! (?:faites|fais|y|arrivez|parvenez) )',
         '(?:une|la) (?:suite|deuxieme partie|nouvelle saison|version)(?: [^,;:?!]{1,40})? [a-z]{2,14}rait',
         'rien ne (?:me|nous) (?:<gap>)?(?:ferait|rendrait|rejouirait|plairait|comblerait|toucherait)',
