@@ -281,9 +281,26 @@ export class Gatherer {
   private isTheirMail(link: Link, person: Judged, isBoxed: boolean): boolean {
     const local = link.email?.split('@')[0] ?? '';
     if (bears(local, person.name) || this.isOfSite(link.email ?? '')) return true;
+    if (this.isSignedWithInitials(link, person)) return true;
     if (isRoleAddress(link.email ?? '') || this.scene.regions.of(link.element) === 'comments') return false;
     if (isBoxed) return true;
     return this.isPersonal && FREE_MAIL.test(link.email ?? '') && !this.scene.regions.isText(link.element);
+  }
+
+  /** `jkn@paper.example` of Jakob Knüllig, alone under the only author's piece: papers give their people letters. */
+  private isSignedWithInitials({ email = '', element }: Link, person: Judged): boolean {
+    const [local = '', host = ''] = email.split('@');
+    const [first = '', ...rest] = person.name.split(' ').map(keyOf);
+    const last = rest.at(-1) ?? '';
+    return (
+      this.people.length === 1 &&
+      /^[a-z]{2,4}$/.test(local) &&
+      !isRoleAddress(email) &&
+      first.startsWith(local.charAt(0)) &&
+      last.startsWith(local.slice(1)) &&
+      isSameSite(host, this.scene.url.hostname) &&
+      this.scene.regions.of(element) === 'main'
+    );
   }
 
   /** On a site of one's own, an address of that very site: `hello@ada.example`. Not on a host shared with others. */

@@ -3,7 +3,7 @@ import { isMonth, leadAfterDate } from './dates.ts';
 import { isFirstName } from './first-names.ts';
 import { isCapital, isSmall, shapeOf } from './letters.ts';
 import { squeeze } from './lines.ts';
-import { ABBREVIATED, CARETAKER, JOB, JOBS, PARTICLES, PLACEHOLDERS, TALK } from './name-words.ts';
+import { ABBREVIATED, CARETAKER, FOR_GUESTS, JOB, JOBS, PARTICLES, PLACEHOLDERS, TALK } from './name-words.ts';
 import { bare, isFullName, isNobody, isPerson, isSignature, keyOf, wordsOf } from './names.ts';
 import { leadOf } from './roles.ts';
 
@@ -62,6 +62,8 @@ export interface Credit {
   readonly names: readonly string[];
   /** Somebody is credited who is no person: the newsroom, a team, the outlet. */
   readonly isNobody: boolean;
+  /** The account of whoever has none: somebody from outside, whom the page may name elsewhere. */
+  readonly isForGuests?: boolean;
 }
 
 export interface Reading {
@@ -127,7 +129,7 @@ export function peopleIn(raw: string, reading: Reading): Credit {
 function best(credits: readonly Credit[]): Credit {
   return (
     credits.find(credit => credit.names.some(isFullName)) ??
-    credits.find(credit => credit.names.length > 0 || credit.isNobody) ??
+    credits.find(credit => credit.names.length > 0 || credit.isNobody || credit.isForGuests) ??
     NONE
   );
 }
@@ -161,11 +163,16 @@ function creditIn(segment: string, reading: Reading): Credit {
   const pieces = /记者|通讯员/.test(segment) && HAN_NAMES.test(head) ? head.split(' ') : piecesOf(head);
   const names: string[] = [];
   let nobody = false;
+  let isForGuests = false;
   for (const piece of pieces) {
     const inner = leadOf(piece);
     if (inner?.role === 'other') break;
     const name = strip(inner?.role === 'writer' ? inner.rest : piece);
     if (!name) continue;
+    if (FOR_GUESTS.test(name)) {
+      isForGuests = true;
+      continue;
+    }
     if (PLACEHOLDERS.has(keyOf(name)) || (CARETAKER.test(name) && !isNobody(name))) continue;
     // Where any line may be meant, words in small letters are talk.
     const isTalk = reading.strict || (isSaid && piece.includes(' '));
@@ -184,6 +191,7 @@ function creditIn(segment: string, reading: Reading): Credit {
   return {
     names: full.length > 0 && full.length < names.length ? full : names,
     isNobody: nobody && names.length === 0,
+    ...(isForGuests && { isForGuests }),
   };
 }
 

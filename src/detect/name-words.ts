@@ -29,6 +29,17 @@ export const PLACEHOLDERS = new Set(
   ),
 );
 
+/** An account for whoever has none: it says that somebody from outside wrote, not who, and not that nobody did. */
+export const FOR_GUESTS =
+  /^(?:[\w.&'’-]{1,20} ){0,2}(?:contributor|guest (?:author|writer|blogger|post)|gastautor(?:in)?|gastbeitrag)s?$/i;
+
+/** What people are, at the end of what is no name: `Political Commentator`. */
+export const OCCUPATIONS = new Set(
+  'commentator correspondent columnist analyst critic strategist blogger journalist photographer producer researcher specialist consultant professor economist historian meteorologist'.split(
+    ' ',
+  ),
+);
+
 /** Logins of whoever keeps a site, not of whoever writes: `labadmin`, `redaktion2`, `yunhe_admin`. */
 export const CARETAKER =
   /^(?:\w{0,20}[_.-]?)?(?:admin|webmaster|redaktion|redactie|redazione|redaccion|webagency|beheer)\d{0,4}$/i;

@@ -1,7 +1,7 @@
 import { strip } from './clean-name.ts';
 import { isFirstName } from './first-names.ts';
 import { alphanumeric, hasLetter, isAlphanumeric, isAscii, shapeOf, withoutMarks } from './letters.ts';
-import { ABBREVIATED, NOBODY, PARTICLES, TALK } from './name-words.ts';
+import { ABBREVIATED, NOBODY, OCCUPATIONS, PARTICLES, TALK } from './name-words.ts';
 import { leadOf } from './roles.ts';
 
 /** Hebrew, Arabic, Devanagari, Thai, Hangul, kana and Han: scripts whose names have no capitals. */
@@ -58,6 +58,7 @@ export function isFullName(name: string): boolean {
   const words = name.split(' ');
   if (words.length < 2 || words.length > 6) return false;
   if (UNCASED.test(name)) return words.every(word => /^[Aaom'’.-]{1,20}$/.test(shapeOf(word)));
+  if (OCCUPATIONS.has(bare(words.at(-1) ?? ''))) return false;
   let capitals = 0;
   for (const word of words) {
     const plain = bare(word);
@@ -76,7 +77,7 @@ export function isSignature(name: string): boolean {
   if (!hasLetter(name) || /^[*・]/.test(name) || ABBREVIATED.has(keyOf(name))) return false;
   if (leadOf(`${name}:`)?.rest === '') return false;
   const words = name.split(' ');
-  if (words.length > 5) return false;
+  if (words.length > 5 || (words.length > 1 && OCCUPATIONS.has(bare(words.at(-1) ?? '')))) return false;
   if (words.some(word => TALK.has(bare(word)) && bare(word).length > 1) && !isFullName(name)) return false;
   return words.length < 4 || isFullName(name) || UNCASED.test(name);
 }

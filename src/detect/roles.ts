@@ -34,7 +34,7 @@ napisał|napisała|opublikował|opublikowała|autorstwa|dodał|dodała|przez|aut
 napsal|napsala|autoři|vložil|přidal|
 автор|авторы|автор текста|текст|опубликовал|опубликовала|написал|написала|автор статьи|добавил|
 szerző|írta|yazar|yazan|yazarı|
-文|作者|著者|筆者|執筆|執筆者|取材・文|文・構成|撰文|撰文者|写者|記者|记者|本报记者|投稿者|投稿者名|ライター|作者|글|기자|작성자|글쓴이
+編集委員|論説委員|解説委員|特派員|文|作者|著者|筆者|執筆|執筆者|取材・文|文・構成|撰文|撰文者|写者|記者|记者|本报记者|投稿者|投稿者名|ライター|作者|글|기자|작성자|글쓴이
 `;
 
 /** Stand before a writer and before a thousand other things: only a plain full name may follow. */
@@ -54,7 +54,7 @@ photo de|photos de|photographie de|photographies|crédit|crédits|crédit photo|
 foto de|fotos de|imagen de|imágenes de|fotografía de|fotografía|ilustración de|traducido por|traducción de|traducción|editado por|entrevista a|entrevista con|
 tradução de|traduzido por|edição de|edição|imagens|revisão|
 foto di|immagine di|traduzione di|tradotto da|a cura di|illustrazione di|intervista a|
-fotografia|fotografias|fotografie|photographie|photography|photographs|fotograaf|ilustração|ilustrações|ilustración|ilustraciones|illustrazione|illustrazioni|illustratie|illustrations|ilustracje|infografia|infografía|infografik|infographic|vídeo|vidéo|
+producer|producers|producteur|productrice|produzent|produzentin|productor|productora|produttore|fotografia|fotografias|fotografie|photographie|photography|photographs|fotograaf|ilustração|ilustrações|ilustración|ilustraciones|illustrazione|illustrazioni|illustratie|illustrations|ilustracje|infografia|infografía|infografik|infographic|vídeo|vidéo|
 foto's|vertaald door|beeld|illustraties|zdjęcia|zdjęcie|fot|fot.|tłumaczenie|tłumaczył|redakcja|překlad|překlad z|редактор|фото|перевод|перевёл|перевод с|иллюстрации|иллюстрация|
 översatt av|bilder av|fotografi|fotograf|oversat af|oversatt av|
 編集|編集者|訳|翻訳|翻訳者|撮影|写真|監修|責任編集|责任编辑|責任編輯|编辑|編輯|校对|校對|摄影|攝影|翻译|翻譯|译者|譯者|译|圖|图|图片|来源|來源|聞き手|イラスト|構成|출처|사진|편집

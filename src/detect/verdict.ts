@@ -1,7 +1,7 @@
 import type { Phrase } from '../words/phrase.ts';
 import type { Clue, ClueKind, Named } from './clues/clue.ts';
 import { bearsWhole } from './handles.ts';
-import { isFullName, isPartOf, isSame, keyOf } from './names.ts';
+import { isFullName, isPartOf, isPerson, isSame, keyOf } from './names.ts';
 
 /** A person the clues agree on, with everything each of them said of this one. */
 export interface Judged {
@@ -76,7 +76,21 @@ function listOf(lead: Clue, naming: readonly Clue[]): readonly Named[] {
       clue.weight >= SURE_LIST ||
       longer.some(other => other.kind !== clue.kind && holds(other, clue)),
   );
-  return (agreed ?? shown).people.map(person => plainest(person, lists));
+  const chosen = agreed ?? shown;
+  return withoutPlaces(chosen, naming).map(person => plainest(person, lists));
+}
+
+/**
+ * `Jane Doe, Melbourne Cricket Ground` is one person and where she wrote it: whoever is called as no person is goes, where the
+ * page's data names the others and not them.
+ */
+function withoutPlaces(chosen: Clue, naming: readonly Clue[]): readonly Named[] {
+  const data = naming.find(
+    clue => (clue.kind === 'data' || clue.kind === 'meta') && clue.weight >= SURELY_SEEN && holds(chosen, clue),
+  );
+  return data && data.people.length < chosen.people.length
+    ? chosen.people.filter(({ name }) => agrees(data, name) || isPerson(name))
+    : chosen.people;
 }
 
 /** Whether everybody one clue names is named by the other, too. */

@@ -2,7 +2,7 @@ import { peopleIn } from '../credits.ts';
 import { hasDate, leadAfterDate } from '../dates.ts';
 import { attribute, closest } from '../dom.ts';
 import { isFirstName } from '../first-names.ts';
-import type { Line } from '../lines.ts';
+import { type Line, linesIn } from '../lines.ts';
 import { isFullName, keyOf } from '../names.ts';
 import { placeOf } from '../places.ts';
 import { leadOf } from '../roles.ts';
@@ -71,6 +71,12 @@ function isProfileLink(line: Line, url: URL): boolean {
   return place !== undefined && place.kind !== 'site' && place.kind !== 'feed';
 }
 
+/** Lines of the headline's element below the title itself: some papers set the byline there. */
+function inHeadline({ headline, budget }: Scene): readonly Line[] {
+  const lines = headline ? linesIn(headline, budget, { lines: 4, nodes: 20 }) : [];
+  return lines.slice(1).filter(line => leadOf(line.text)?.role === 'writer');
+}
+
 /** The byline as plain text, wherever the page does not mark it. */
 export function byline(scene: Scene): Clue[] {
   const clues: Clue[] = [];
@@ -96,6 +102,7 @@ export function byline(scene: Scene): Clue[] {
   // `Autorin: Jane Doe` far down in the text is the author of a book it speaks of.
   const isDeepInText = (line: Line, distance: number): boolean => distance > 8 && scene.regions.isText(line.block);
   const { after, before } = scene.zone;
+  for (const line of inHeadline(scene)) read(line, 0, undefined);
   for (const [i, line] of after.entries()) read(line, i, after[i + 1]);
   for (const [i, line] of before.entries()) read(line, i + 2, before[i - 1]);
   const best = clues.reduce<Clue | undefined>((a, b) => (a && a.weight >= b.weight ? a : b), undefined);

@@ -66,6 +66,15 @@ function told(line: Line, scene: Scene): { names: readonly string[]; weight: num
 /** 【ロンドン＝岡田】, （記者 …）: a dateline that names its reporter. */
 const DATELINE = /^[【（(［[][^】）)\]］]{0,12}[＝=／/]([\u3005\u3400-\u9fff]{2,6})[】）)\]］]/;
 
+/** `(c)AFP/Jane Doe` at the end of an agency's piece: its reporter. */
+const AGENCY = /[(（]c[)）]\s?[A-Z]{2,8}\/([^/()（）\d]{4,40})$/i;
+
+function agencyCredit(line: Line, scene: Scene): { names: readonly string[]; weight: number } | undefined {
+  const said = AGENCY.exec(line.text.slice(-80))?.[1];
+  const names = said ? peopleIn(said, { outlet: scene.outlet, strict: true }).names : [];
+  return names.length > 0 ? { names, weight: 0.7 } : undefined;
+}
+
 /** "Media contact:", "Pressekontakt" … */
 const CONTACT =
   /\b(?:contacts?|press|media|investors?|kontakt|pressekontakt|ansprechpartner(?:in)?|contatti?|contacto|contato|presse|rückfragen|anfragen)\b[^.]{0,30}$/i;
@@ -94,6 +103,7 @@ export function closing(scene: Scene): Clue[] {
     const isContact = CONTACT.test(tail[i + 1]?.text.slice(0, 60) ?? '');
     const found =
       signed(line, scene) ??
+      agencyCredit(line, scene) ??
       told(line, scene) ??
       introduced(line, scene) ??
       (i < 5 && !isContact ? alone(line, scene) : undefined);

@@ -25,7 +25,7 @@ const AUTHOR =
   /(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:en|in)?|auteurs?|writers?|verfasser|posted-?by|written-?by|wrote-?by|journalists?|contributors?)(?:$|[\s_-])|author|byline/;
 const CARD = /(?:^|\s)(?:fn|vcard|h-card|p-author)(?:$|\s)/;
 const ABOUT_AUTHOR =
-  /photo|image|avatar|urls|links|location|affiliat|institut|organi[sz]|company|position|job|thumb|share|social|desc|follow|count|date|time|authori[tz]|comment|unauthor|gravatar|caption|quote|illustrat|translat|editor|(?:^|[\s_-])(?:bio|box|about|info|text)/;
+  /photo|image|avatar|badge|urls|links|location|affiliat|institut|organi[sz]|company|position|job|thumb|share|social|desc|detail|follow|count|date|time|authori[tz]|comment|unauthor|gravatar|caption|quote|illustrat|translat|editor|(?:^|[\s_-])(?:bio|box|about|info|text)/;
 /** Some themes call the link to the front page its author. */
 const SITE_TITLE = /(?:site|blog)-?(?:title|name|brand)|(?:^|\s)(?:logo|brand|navbar-brand)(?:\s|$)/;
 const SKIPPED = new Set(['BODY', 'HTML', 'FORM', 'INPUT', 'META', 'LINK', 'ARTICLE', 'MAIN', 'IMG', 'BUTTON', 'TABLE']);
@@ -39,6 +39,8 @@ interface Mark {
   readonly score: number;
   readonly names: readonly string[];
   readonly isNobody: boolean;
+  /** Stands where the author would, and says only that it was a guest. */
+  readonly isForGuests: boolean;
 }
 
 /** What microdata says of an author besides the name: where they live, whom they work for. */
@@ -130,6 +132,7 @@ function readMark(element: Element, scene: Scene): Mark | undefined {
   const isBeside = distance !== undefined && distance < 12 && (region === 'frame' || region === 'side');
   if (region !== 'main' && !isBeside) return undefined;
   let isNobody = false;
+  let isForGuests = false;
   let names: readonly string[] = [];
   for (const line of linesIn(element, scene.budget, { lines: 4, nodes: 40 })) {
     if (line.text.length > LONGEST_LINE) break;
@@ -139,11 +142,12 @@ function readMark(element: Element, scene: Scene): Mark | undefined {
     if (names.length > 0) break;
     // A team somewhere down the page signs something else.
     isNobody ||= credit.isNobody && isNear;
+    isForGuests ||= credit.isForGuests === true && isNear;
   }
-  if (names.length === 0 && !isNobody) return undefined;
+  if (names.length === 0 && !isNobody && !isForGuests) return undefined;
   if (weight < 0.7 && (!isLineOfItsOwn(element, names, scene) || names.some(scene.isTitle))) return undefined;
   if (isCreditedOtherwise(element) || isCreditedBehind(element)) return undefined;
-  return { element, weight, score: scoreOf(element, weight, scene), names, isNobody };
+  return { element, weight, score: scoreOf(element, weight, scene), names, isNobody, isForGuests };
 }
 
 /** Bylines that the page's markup calls so: microdata, rel=author, RDFa, classes, links to author pages. */
@@ -156,6 +160,7 @@ export function marked(scene: Scene): Clue[] {
   }
   if (marks.length === 0) return [];
   const best = marks.reduce((a, b) => (b.score > a.score + 0.001 ? b : a));
+  if (best.isForGuests && best.names.length === 0) return [];
   const group = marks.filter(mark => mark === best || isBeside(mark, best));
   const people = innermost(group).reduce<Named[]>((all, mark) => {
     for (const name of mark.names) {

@@ -68,13 +68,23 @@ const isFirstOf = (scene: Scene, name: string): boolean =>
   name.split(' ').length === 2 &&
   find(scene.page, '[rel~="me"]') !== undefined;
 
+/** The page a house gives each of its own people: `/staff/reichelt`. One under `/people/` may be of anybody famous. */
+const ON_STAFF =
+  /\/(?:staff|faculty|mitarbeiter|mitarbeitende|mitarbeiterinnen|team|employees?|personnel|personal|medewerkers|our-people|lehrende|enseignants)\/([^/]{3,60})\/?$/i;
+
+function isOnStaff(url: URL, name: string): boolean {
+  const slug = ON_STAFF.exec(url.pathname)?.[1]?.replace(/\.\w{2,5}$/, '') ?? '';
+  return slug !== '' && (bearsWhole(slug, name) || keyOf(slug) === keyOf(name.split(' ').at(-1) ?? ''));
+}
+
 /** The headline is a name, and the address bears it: a page about oneself. */
 function selfPage(scene: Scene): Clue[] {
   const { headline } = scene;
   const name = headline ? cleanName(textIn(headline, scene.budget, { lines: 1, nodes: 8 })) : '';
   const front = frontOf(scene.url);
   const isUser = scene.url.pathname.startsWith('/~');
-  const isTheirs = isShortFor(front, name) || ((isPerson(name) || isUser) && bearsWhole(front, name));
+  const isTheirs =
+    isShortFor(front, name) || ((isPerson(name) || isUser) && bearsWhole(front, name)) || isOnStaff(scene.url, name);
   return isFullName(name) && isTheirs ? clue(0.68, [name], headline) : [];
 }
 
@@ -89,9 +99,11 @@ function penName(scene: Scene): Clue[] {
   return [];
 }
 
+const PARTS = /\s[|–—»›:•·-]+\s/;
+
 /** A site that bears its owner's name: `Dr. Jane Doe`, `Jane Doe's blog`, `The rants and raves of Jane Doe`. */
 function nameOfSite(scene: Scene): Clue[] {
-  const texts = [scene.site, scene.pageTitle.split(/\s[|–—»›:•·-]+\s/).at(-1) ?? ''];
+  const texts = [...scene.site.split(PARTS), scene.pageTitle.split(PARTS).at(-1) ?? ''];
   for (const element of findAll(scene.page, TITLES, 4))
     texts.push(textIn(element, scene.budget, { lines: 2, nodes: 12 }));
   for (const text of texts) {

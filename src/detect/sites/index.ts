@@ -16,6 +16,7 @@ import patreon from './patreon.ts';
 import reddit from './reddit.ts';
 import type { Site } from './site.ts';
 import soundcloud from './soundcloud.ts';
+import stackexchange from './stackexchange.ts';
 import substack from './substack.ts';
 import threads from './threads.ts';
 import tiktok from './tiktok.ts';
@@ -45,6 +46,7 @@ export const SITES: readonly Site[] = [
   patreon,
   reddit,
   soundcloud,
+  stackexchange,
   substack,
   threads,
   tiktok,

@@ -29,6 +29,7 @@ it.each([
     '<ul class="byline"><li><a rel="author" href="/autor/ana">Ana Ruiz</a> <span>(texto)</span></li><li><a rel="author" href="/autor/pedro">Pedro Alves</a> <span>(fotografia)</span></li></ul>',
     ['Ana Ruiz'],
   ],
+  ['an occupation', '<div class="author-box"><span class="author">Political Commentator</span></div>', []],
   ['two reporters of a Chinese paper', '<p>□ 本报记者 欧阳雪梅 杜立</p>', ['欧阳雪梅', '杜立']],
   ['a sentence', '<p>By the time we came the tide was in</p>', []],
 ])('reads %s', (_, byline, names) => expect(namesOn(page(byline))).toEqual(names));
@@ -37,4 +38,19 @@ it('leaves commenters, related stories and photo credits alone', () => {
   const others = `<div class="related"><span class="author">Karl Weber</span></div><figure><figcaption class="author">Anna Weber</figcaption></figure>
     <section id="comments"><p class="comment-author">Ada Lovelace</p></section>`;
   expect(namesOn(page('', others))).toEqual([]);
+});
+
+it('leaves out where it was written when the tags name only who wrote', () => {
+  const tag = '<meta name="parsely-author" content="Ada Lovelace">';
+  expect(namesOn(tag + page('<p class="author">Ada Lovelace, Melbourne Cricket Ground</p>'))).toEqual(['Ada Lovelace']);
+});
+
+it('reads the byline that stands in the element of the headline', () => {
+  expect(namesOn(page('').replace('</h1>', '<br>編集委員　中沢克二</h1>'))).toEqual(['中沢克二']);
+});
+
+it('reads who the guest is under the account for guests', () => {
+  const byline =
+    '<div class="author">by <b>CH Contributor</b></div><p>by <a href="https://badal.example/">Kelly Badal</a></p>';
+  expect(namesOn(page(byline))).toEqual(['Kelly Badal']);
 });

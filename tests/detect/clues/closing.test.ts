@@ -15,6 +15,7 @@ it.each([
   ],
   ['a Chinese signature', '<p>作者︱王小明</p>', ['王小明']],
   ['a credit in a sentence', '<p>This episode was reported and produced by Ada Lovelace.</p>', ['Ada Lovelace']],
+  ['the credit of an agency', '<p>The tide is out. (c)AFP/Ada LOVELACE</p>', ['Ada Lovelace']],
   ['a contact for the press', '<p>Media contact:</p><p>Ada Lovelace</p>', []],
   ['an editor', '<p>Edited by Ada Lovelace</p>', []],
 ])('reads %s', (_, end, names) => expect(namesOn(page(end))).toEqual(names));

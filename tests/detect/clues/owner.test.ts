@@ -28,6 +28,14 @@ it.each([
     page('<p>This page was written and is kept up by Ambrose Fitzwarren.</p>'),
     ['Ambrose Fitzwarren'],
   ],
+  [
+    'whose blog it is, behind the name of the site',
+    page('', 'Tides of the north').replace(
+      '<article>',
+      '<meta property="og:site_name" content="tides.example - Anna Weber’s blog"><article>',
+    ),
+    ['Anna Weber'],
+  ],
   ['a company at the foot', page('<footer><p>© 2021 Harbour Works GmbH</p></footer>'), []],
   [
     'a byline wins over the owner',
@@ -35,3 +43,9 @@ it.each([
     ['Karl Maier'],
   ],
 ])('reads %s', (_, html, names) => expect(namesOn(html)).toEqual(names));
+
+it('takes the page a house gives one of its own for theirs', () => {
+  const html = '<title>Staff</title><main><h1>Prof. Dr. Anna Weber</h1><p>Room 12</p></main>';
+  expect(namesOn(html, 'https://geo.uni.example/staff/weber')).toEqual(['Anna Weber']);
+  expect(namesOn(html, 'https://uni.example/people/weber')).toEqual([]);
+});
