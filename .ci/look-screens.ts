@@ -75,6 +75,16 @@ const showImport = async (page: Page, word: Word): Promise<void> => {
   await settled(page, "document.querySelector('details.names')");
 };
 
+/** One person, whom one can write to or not. */
+const alone = (now: number, id: string, name: string, ways: Person['ways']): Life => ({
+  people: [{ id, name, places: [], ways, note: '', step: 'reading', savedAt: now, changedAt: now, rev: 1 }],
+});
+
+const pause = async (page: Page, word: Word): Promise<void> => {
+  await page.getByRole('button', { name: word('settingsPauseNow'), exact: true }).click();
+  await settled(page, "document.querySelector('main')");
+};
+
 const LOST =
   "chrome.storage.local.set({ marker: { generation: 'another', acts: 9, people: 412, lastSavedAt: Date.now() } })";
 
@@ -91,6 +101,17 @@ export const STAGES: readonly Stage[] = [
     ],
   },
   {
+    before: fondly => seed(fondly.inside, alone(Date.now(), 'unreachable', 'Emil Marchetti', [])),
+    screens: [screen('next', 'next-unreachable')],
+  },
+  {
+    before: fondly => {
+      const ways: Person['ways'] = [{ kind: 'email', value: 'ida@lund.example' }];
+      return seed(fondly.inside, alone(Date.now(), 'unreachable', 'Ida Lund', ways));
+    },
+    screens: [screen('next', 'next-one'), { name: 'popup-one', popupOn: PAGES.none }],
+  },
+  {
     before: fondly => seed(fondly.inside, withDeleted(Date.now())),
     screens: [
       ...['next', 'people', 'person/nora', 'person/long', 'letters', 'letter/draft-letter'].map(hash => screen(hash)),
@@ -104,6 +125,10 @@ export const STAGES: readonly Stage[] = [
   {
     before: fondly => seed(fondly.inside, { people: crowd(Date.now()) }),
     screens: [screen('people', 'people-300'), screen('next', 'next-300'), { name: 'popup-300', popupOn: PAGES.x }],
+  },
+  {
+    before: async () => undefined,
+    screens: [{ name: 'settings-paused', path: options('settings'), bring: pause }, screen('next', 'next-paused')],
   },
   {
     before: fondly => fondly.inside(LOST),
