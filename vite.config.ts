@@ -85,6 +85,9 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${browser}`,
       target: 'es2022',
+      // The oldest browsers we run in. For older ones `:dir()` would become a list of languages, and a line in another
+      // alphabet than the page's would be taken to run as the page does.
+      cssTarget: ['chrome120', 'firefox140'],
       modulePreload: false,
       rolldownOptions: {
         external: isWords,

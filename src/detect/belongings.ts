@@ -9,13 +9,12 @@ import { bears, bearsWhole } from './handles.ts';
 import { isSameSite, labelOfHost } from './hosts.ts';
 import { labelOf } from './lines.ts';
 import { type Link, lastPartOf, readLinks, readPlace } from './links.ts';
-import { textsWithMail } from './mail-in-text.ts';
+import { Mail } from './mail.ts';
 import { isFullName, isPerson, isSame, keyOf } from './names.ts';
 import { normaliseAddress } from './places.ts';
 import type { Scene } from './scene.ts';
 import { outletPlaces, taggedPlaces } from './tagged.ts';
 import type { Judged } from './verdict.ts';
-import { emailsInText, isRoleAddress } from './ways.ts';
 
 export interface Belongings {
   readonly places: readonly Place[];
@@ -25,13 +24,8 @@ export interface Belongings {
 /** Accounts that only begin as a shorter host name does may be anybody's. */
 const SHORTEST_LABEL = 5;
 const MOST_PLACES = 20;
-const MOST_MAIL = 5;
 const AUTHOR_PATH =
   /\/(?:authors?|autor(?:en|in|es|i)?|auteurs?|contributors?|writers?|staff|people|person|profiles?|journalists?|journaliste|signataires?|team|redaktion\w*|users?|u|columnists?|reporters?|editors?|members?|mitglieder|by|bio|biography|about)(?:\/|\.|$)|\/@/i;
-/** Where people have mail who have no domain of their own. */
-const FREE_MAIL =
-  /@(?:gmail|googlemail|yahoo|hotmail|outlook|live|icloud|me|mac|aol|gmx|web|freenet|t-online|posteo|mailbox|proton|protonmail|pm|fastmail|hey|orange|free|laposte|wanadoo|libero|alice|wp|o2|onet|seznam|mail|yandex|qq|163|126|naver|bluewin)\.[a-z.]{2,6}$/i;
-
 const isElsewhere = (place: Place): boolean => place.kind !== 'site' && place.kind !== 'feed';
 
 const NO_OUTLET: ReadonlySet<string> = new Set();
@@ -57,7 +51,7 @@ export class Gatherer {
   private readonly scene: Scene;
   private readonly people: readonly Judged[];
   private readonly isPersonal: boolean;
-  private inText: readonly string[] | undefined;
+  private readonly post: Mail;
   /** Address of this page. */
   private readonly here: string;
   /** Accounts the page's tags give as the outlet's. */
@@ -75,6 +69,7 @@ export class Gatherer {
       this.bylines,
       people.map(person => person.name),
     );
+    this.post = new Mail(scene, people, isPersonal, this.links);
   }
 
   of(person: Judged): Belongings {
@@ -83,13 +78,13 @@ export class Gatherer {
     const known = new Map(places.map(place => [place.url, place]));
     return {
       places: [...known.values()].filter(place => !this.isOwnFront(place)).slice(0, MOST_PLACES),
-      ways: this.mailOf(person, boxes).map(value => ({ kind: 'email', value, foundAt: this.scene.url.href })),
+      ways: this.post.waysOf(person, boxes),
     };
   }
 
   /** Only the mail: for people whom their site already gave places. */
   mail(person: Judged): readonly Way[] {
-    return this.mailOf(person, []).map(value => ({ kind: 'email', value, foundAt: this.scene.url.href }));
+    return this.post.waysOf(person, []);
   }
 
   /** Addresses the page's data gives with the name. */
@@ -154,26 +149,6 @@ export class Gatherer {
     const label = keyOf(labelOfHost(this.scene.url.hostname));
     const alike = different.filter(place => keyOf(place.handle ?? lastPartOf(place.url)) === label);
     return alike.length === 1 ? alike : [];
-  }
-
-  /** Addresses written in the text of the piece. */
-  private written(): readonly string[] {
-    const root = this.isPersonal ? this.scene.body : this.scene.piece;
-    this.inText ??= textsWithMail(root).flatMap(emailsInText);
-    return this.inText;
-  }
-
-  private mailOf(person: Judged, boxes: readonly Element[]): string[] {
-    const emails = new Set(person.said.flatMap(said => (said.emails ?? []).flatMap(emailsInText)));
-    for (const link of this.links) {
-      const isBoxed = boxes.some(box => contains(box, link.element));
-      if (link.email && this.isTheirMail(link, person, isBoxed)) emails.add(link.email);
-    }
-    for (const box of boxes)
-      for (const email of emailsInText(textOf(box, 600))) if (!isRoleAddress(email)) emails.add(email);
-    for (const email of this.written())
-      if (bears(email.split('@')[0] ?? '', person.name) || this.isOfSite(email)) emails.add(email);
-    return [...emails].slice(0, MOST_MAIL);
   }
 
   /** The byline, the box about the author, the sentence that introduces them. */
@@ -276,41 +251,5 @@ export class Gatherer {
     // The teaser of another piece of theirs is one link with their name in it.
     if (isNamed) return isAuthorPage || (this.bylines.has(element) && isSame(link.text(), person.name));
     return isAuthorPage && bears(slug, person.name) && (isBoxed || /\bauthor\b/.test(rel));
-  }
-
-  private isTheirMail(link: Link, person: Judged, isBoxed: boolean): boolean {
-    const local = link.email?.split('@')[0] ?? '';
-    if (bears(local, person.name) || this.isOfSite(link.email ?? '')) return true;
-    if (this.isSignedWithInitials(link, person)) return true;
-    if (isRoleAddress(link.email ?? '') || this.scene.regions.of(link.element) === 'comments') return false;
-    if (isBoxed) return true;
-    return this.isPersonal && FREE_MAIL.test(link.email ?? '') && !this.scene.regions.isText(link.element);
-  }
-
-  /** `jkn@paper.example` of Jakob Knüllig, alone under the only author's piece: papers give their people letters. */
-  private isSignedWithInitials({ email = '', element }: Link, person: Judged): boolean {
-    const [local = '', host = ''] = email.split('@');
-    const [first = '', ...rest] = person.name.split(' ').map(keyOf);
-    const last = rest.at(-1) ?? '';
-    return (
-      this.people.length === 1 &&
-      /^[a-z]{2,4}$/.test(local) &&
-      !isRoleAddress(email) &&
-      first.startsWith(local.charAt(0)) &&
-      last.startsWith(local.slice(1)) &&
-      isSameSite(host, this.scene.url.hostname) &&
-      this.scene.regions.of(element) === 'main'
-    );
-  }
-
-  /** On a site of one's own, an address of that very site: `hello@ada.example`. Not on a host shared with others. */
-  private isOfSite(email: string): boolean {
-    const { url, isOnPlatform } = this.scene;
-    return (
-      this.isPersonal &&
-      !isOnPlatform &&
-      !url.pathname.startsWith('/~') &&
-      isSameSite(email.split('@')[1] ?? '', url.hostname)
-    );
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { tightly, zipOf } from '../../.ci/zip.ts';
+import { filesBelow, tightly, zipOf } from '../../.ci/zip.ts';
 import { type Browser, buildIfStale, builtFolder, codeOf, gzippedBytes, read, scriptsOf } from './built.ts';
 
 const BROWSERS: readonly Browser[] = ['chrome', 'firefox'];
@@ -91,6 +91,17 @@ describe('the bundle', () => {
 
   it('gives pages one closed content script that loads nothing', () => {
     expect(read('chrome', 'content/page.js')).not.toMatch(/\bimport\b|\bexport\b|\brequire\(/);
+  });
+});
+
+describe('style', () => {
+  it.each(BROWSERS)('of %s asks the direction of a text, not a list of languages', browser => {
+    const sheets = filesBelow(builtFolder(browser))
+      .filter(name => name.endsWith('.css'))
+      .map(name => read(browser, name))
+      .join('\n');
+    expect(sheets).toContain('.quote:dir(ltr)');
+    expect(sheets).not.toContain(':lang(ar)');
   });
 });
 
