@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { clearTyped, keepTyped, typedIn } from '../store/typed.ts';
+import { type Typing, typing } from '../store/typing.ts';
 import { useAct } from './act.ts';
 import { Button } from './button.tsx';
 import { Field, TextArea } from './field.tsx';
@@ -18,6 +19,16 @@ interface Props {
   readonly onCancel?: () => void;
 }
 
+function keepForm(form: string, { name, address }: Start): Typing {
+  const kept = {
+    read: async () => typedIn(await ourStore(), form),
+    write: async (fields: Readonly<Record<string, string>>) => keepTyped(await ourStore(), form, fields),
+    clear: async () => clearTyped(await ourStore(), form),
+  };
+  // What was typed for another page does not come back on this one.
+  return typing({ name, address, mail: '', note: '', from: address }, kept, fields => fields['from'] === address);
+}
+
 /** A form for somebody no page named; what is typed outlives a closed popup. */
 export function PersonForm({ start, form, onSaved, onCancel }: Props) {
   const [typed, setTyped] = useState<TypedPerson>({ name: start.name, address: start.address, mail: '', note: '' });
@@ -26,20 +37,22 @@ export function PersonForm({ start, form, onSaved, onCancel }: Props) {
   const act = useAct();
   const element = useRef<HTMLFormElement>(null);
 
+  const keeping = useMemo(() => keepForm(form, start), [start, form]);
   useEffect(() => {
     const remember = async () => {
-      const kept = await typedIn(await ourStore(), form);
-      // What was typed for another page does not come back on this one.
-      if (kept?.['from'] === start.address) setTyped(now => ({ ...now, ...kept }));
+      const fields = await keeping.remembered();
+      if (fields) setTyped(now => ({ ...now, ...fields }));
     };
     remember().catch(console.error);
-  }, [start, form]);
+  }, [keeping]);
 
   const change = (field: keyof TypedPerson) => (value: string) => {
-    const next = { ...typed, [field]: value };
-    setTyped(next);
+    setTyped(now => ({ ...now, [field]: value }));
     setWrong({});
-    void act(store => keepTyped(store, form, { ...next, from: start.address }));
+    const isKept = keeping.type({ [field]: value });
+    // `act` says what went wrong, once it has a store; until then nobody would hear the refusal.
+    isKept.catch(() => undefined);
+    void act(() => isKept);
   };
 
   const onSubmit = async (event: Event) => {
@@ -54,7 +67,7 @@ export function PersonForm({ start, form, onSaved, onCancel }: Props) {
     }
     const id = await save(read.person, start.page);
     if (id === undefined) return;
-    await act(store => clearTyped(store, form));
+    await act(() => keeping.done());
     setTyped({ name: '', address: '', mail: '', note: '' });
     onSaved(id);
   };
