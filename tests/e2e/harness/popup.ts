@@ -43,6 +43,8 @@ export class RealPopup {
   readonly #browser: CDPSession;
   readonly #session: string;
   readonly #target: string;
+  /** When the button was pressed, ms since 1970; undefined for a popup that opened by itself. */
+  pressedAt: number | undefined;
 
   private constructor(browser: CDPSession, session: string, target: string) {
     this.#browser = browser;
@@ -67,8 +69,11 @@ export class RealPopup {
       return targets.filter(target => target.type === 'tab' && target.url === targetInfo.url).at(-1);
     });
     await session.detach();
+    const pressedAt = Date.now();
     await browser.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
-    return RealPopup.attach(browser);
+    const popup = await RealPopup.attach(browser);
+    popup.pressedAt = pressedAt;
+    return popup;
   }
 
   /** The popup that is open, or opens by itself in a moment. */
