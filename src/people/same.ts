@@ -139,13 +139,17 @@ const keysOf = (who: Person): string[] => [
 ];
 
 /** Looked at before others may have a turn: some milliseconds of work. */
-const AT_ONCE = 250;
+const AT_ONCE = 100;
 
 /** Finds pairs piece by piece: it stands still at each `yield`, so that a page may draw and answer before it goes on. */
 export function* searchPairs(people: readonly Person[]): Generator<undefined, readonly Pair[]> {
   const byKey = new Map<string, Person[]>();
   for (const [index, person] of people.entries()) {
-    for (const key of new Set(keysOf(person))) byKey.set(key, [...(byKey.get(key) ?? []), person]);
+    for (const key of new Set(keysOf(person))) {
+      const group = byKey.get(key);
+      if (group) group.push(person);
+      else byKey.set(key, [person]);
+    }
     if (index % AT_ONCE === AT_ONCE - 1) yield;
   }
   const pairs = new Map<string, Pair>();

@@ -153,7 +153,7 @@ export async function suggestMerges(store: Store): Promise<readonly Pair[]> {
 }
 
 /** Rows read at once, so that a page that asks still answers keys between. */
-const PAGE = 1000;
+const PAGE = 250;
 
 /** Everybody still there, read piece by piece, the newest first. */
 function everybody(store: Store): Promise<readonly Person[]> {
