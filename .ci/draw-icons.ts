@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { CHROMIUM } from '../tests/e2e/harness/chromium.ts';
+import { tightPng } from './tight-png.ts';
 
 /** What the browser asks for: of the mark of the extension every size, of the others those of the toolbar. */
 const sizesOf = (name: string): number[] => (name === 'fondly' ? [16, 32, 48, 128] : [16, 32]);
@@ -36,7 +37,8 @@ for (const [name, mark] of Object.entries(MARKS)) {
   for (const size of sizesOf(name)) {
     await page.setViewportSize({ width: size, height: size });
     await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg(mark, size)}`);
-    writeFileSync(`${FOLDER}${name}-${size}.png`, await page.screenshot({ omitBackground: true }));
+    const picture = await page.screenshot({ omitBackground: true });
+    writeFileSync(`${FOLDER}${name}-${size}.png`, await tightPng(picture));
   }
 }
 await browser.close();

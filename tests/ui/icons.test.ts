@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readPng, tightPng } from '../../.ci/tight-png.ts';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { contrast } from './contrast.ts';
 
@@ -34,5 +35,15 @@ describe('the toolbar icons', () => {
       const width = readFileSync(new URL(file, PUBLIC)).readUInt32BE(16);
       expect(file).toContain(`-${width}.png`);
     }
+  });
+
+  it('are packed: the same pixels in fewer bytes', async () => {
+    const names = readdirSync(new URL('icons/', PUBLIC)).filter(name => name.endsWith('.png'));
+    const bytes = names.map(name => readFileSync(new URL(`icons/${name}`, PUBLIC)).length);
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(6_000);
+    const small = readFileSync(new URL('icons/saved-16.png', PUBLIC));
+    const again = await tightPng(small);
+    expect(again.length).toBe(small.length);
+    expect(readPng(again)).toEqual(readPng(small));
   });
 });
