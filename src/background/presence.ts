@@ -23,14 +23,15 @@ export async function savedAmong(store: Store, sighting: Sighting): Promise<read
   return [...new Map(found.flat().map(person => [person.id, person])).values()];
 }
 
-const list = (names: readonly string[]): string => new Intl.ListFormat(words.locale).format(names);
-
 /** Beside "a hello is due" nobody saved is named: whoever looks at the screen would read that it is to them. */
 function inWords(presence: Presence, sighting: Sighting, saved: readonly Person[], isDue: boolean): Phrase | undefined {
   if (presence === 'nobody') return undefined;
   if (presence === 'saved' && isDue) return { key: 'toolbarSavedHere' };
   const names = presence === 'saved' ? saved.map(person => person.name) : sighting.people.map(who => who.name);
-  return { key: presence === 'saved' ? 'toolbarSaved' : 'toolbarHere', values: { names: list(names.slice(0, 3)) } };
+  return {
+    key: presence === 'saved' ? 'toolbarSaved' : 'toolbarHere',
+    values: { names: words.list(names.slice(0, 3)) },
+  };
 }
 
 /** Shows on the button of a tab who its page is by: with the icon, and with words for those who cannot see it. */

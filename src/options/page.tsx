@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../ui/words.ts';
 
 interface Props {
+  /** In words of ours; a name in it is isolated. */
   readonly title: string;
   /** One sentence under the title. */
   readonly intro?: ComponentChildren;
@@ -27,7 +28,7 @@ export function Page({ title, intro, wide = false, class: name = '', children }:
   return (
     <main class={`page ${wide ? 'wide' : ''} ${name}`}>
       <h1 ref={heading} tabIndex={-1}>
-        <bdi>{title}</bdi>
+        {title}
       </h1>
       {intro && <p class="soft intro">{intro}</p>}
       {children}

@@ -40,7 +40,7 @@ function Toast({ notice, onEnd }: { readonly notice: Notice; readonly onEnd: () 
       onFocusCapture={() => setHeld(true)}
       onBlurCapture={() => setHeld(false)}
     >
-      <bdi>{notice.text}</bdi>
+      <span>{notice.text}</span>
       {notice.undo && <Button onClick={undo}>{say('uiUndo')}</Button>}
     </div>
   );

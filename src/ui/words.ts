@@ -15,7 +15,6 @@ function localeOfMessages(): string {
 export const locale: string = localeOfMessages();
 const ours = speaker(messageOf, locale);
 const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-const listing = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
 
 /** The sentence of a message in the user's language. */
 export const say: (key: string, values?: Phrase['values']) => string = ours.say;
@@ -33,7 +32,10 @@ export function sayAgo(at: number, now: number): string {
 export const sayDay = (at: number): Day => dayOf(at);
 
 /** "Ada, Bo and Cyd". */
-export const sayList = (items: readonly string[]): string => listing.format(items);
+export const sayList: (items: readonly string[]) => string = ours.list;
+
+/** A name or another text that is not ours, where it stands beside words of ours and no `<bdi>` can. */
+export const isolate: (text: string) => string = ours.isolate;
 
 /** Names a page in the user's language and the direction it is written in. */
 export function dressPage(titleKey: string): void {

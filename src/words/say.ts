@@ -1,4 +1,5 @@
 import { isDay } from './day.ts';
+import { isolator } from './isolate.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Turns phrases into sentences of one language. */
@@ -7,6 +8,10 @@ export interface Speaker {
   readonly locale: string;
   say(key: string, values?: Phrase['values']): string;
   phrase(phrase: Phrase): string;
+  /** "Ada, Bo and Cyd". */
+  list(items: readonly string[]): string;
+  /** A text of somebody else's, to stand beside words of ours. */
+  isolate(text: string): string;
 }
 
 /**
@@ -16,11 +21,13 @@ export interface Speaker {
 export function speaker(lookup: (key: string) => string | undefined, locale: string): Speaker {
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
+  const isolate = isolator(locale);
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 
   const write = (value: string | number): string => {
     if (typeof value === 'number') return numbers.format(value);
-    return isDay(value) ? dates.format(new Date(`${value}T00:00:00Z`)) : value;
+    return isDay(value) ? dates.format(new Date(`${value}T00:00:00Z`)) : isolate(value);
   };
 
   const say = (key: string, values: Phrase['values'] = {}): string => {
@@ -34,5 +41,11 @@ export function speaker(lookup: (key: string) => string | undefined, locale: str
     });
   };
 
-  return { locale, say, phrase: phrase => say(phrase.key, phrase.values) };
+  return {
+    locale,
+    say,
+    phrase: phrase => say(phrase.key, phrase.values),
+    list: items => lists.format(items.map(isolate)),
+    isolate,
+  };
 }

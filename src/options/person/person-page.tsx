@@ -12,7 +12,7 @@ import { useLive, WhenReady } from '../../ui/live.tsx';
 import { MixedSign } from '../../ui/mixed-sign.tsx';
 import { usePersonActs } from '../../ui/person-acts.ts';
 import { Steps } from '../../ui/steps.tsx';
-import { say, sayDay } from '../../ui/words.ts';
+import { isolate, say, sayDay } from '../../ui/words.ts';
 import { Page } from '../page.tsx';
 import { goTo } from '../use-route.ts';
 import { About } from './about.tsx';
@@ -51,7 +51,7 @@ export function PersonPage({ id }: { readonly id: string }) {
     </>
   );
   return (
-    <Page title={person?.name.trim() || say('personTitle')} intro={intro} class="person">
+    <Page title={isolate(person?.name.trim() ?? '') || say('personTitle')} intro={intro} class="person">
       <WhenReady live={live}>
         {known => (known ? <Whole key={known.person.id} {...known} /> : <p class="soft">{say('popupGone')}</p>)}
       </WhenReady>

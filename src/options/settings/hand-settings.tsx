@@ -25,7 +25,7 @@ export function HandSettings({ settings, change }: SettingsProps) {
       <TypedField
         key={`${language} ${tone}`}
         label={say('settingsOpening', inWords)}
-        hint={say('settingsOpeningHint', { name: '{name}' })}
+        hint={say('settingsOpeningHint')}
         value={opening}
         onValue={own =>
           change(({ hands }) => {

@@ -40,7 +40,7 @@ const MIXED = [
 const NAMES = [
   ...TURNS.flatMap(turn => BASES.flatMap(name => [turn + name, name.slice(0, 2) + turn + name.slice(2)])).slice(0, 70),
   ...PILES,
-  ...HIDDEN.flatMap(mark => [`A${mark}da Oakes`, mark.repeat(40) + 'Ada']),
+  ...HIDDEN.flatMap(mark => [`A${mark}da Oakes`, `${mark.repeat(40)}Ada`]),
   ...MIXED,
 ];
 
@@ -121,6 +121,7 @@ const PLACES = [
   'src/options/options.html#people',
   'src/options/options.html#letters',
   'src/options/options.html#letter/to-pile',
+  'src/options/options.html#letter/to-turned',
   'src/options/options.html#report',
   ...[0, 39, 70, 89, 90, 109, 111].map(index => `src/options/options.html#person/name-${index}`),
   'src/popup/popup.html',
@@ -135,6 +136,53 @@ const WIDER = `[
     return height > 0 && !cut && (left < 0 || Math.floor(right) > innerWidth);
   }).map(name => name.className + ' ' + name.textContent.slice(0, 20)),
 ]`;
+
+/**
+ * Letters of ours that do not stand where they would without the names: on each line every letter that is of no name
+ * stands to the right of the one before it.
+ */
+const MOVED = `(names => {
+  const moved = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const box = node.parentElement.getBoundingClientRect();
+    if (box.width <= 1 || !node.data.trim()) continue;
+    let ours = node.data;
+    for (const name of names) ours = ours.replaceAll(name, ' '.repeat(name.length));
+    let last = { right: -1e9, top: -1e9 };
+    for (let at = 0; at < ours.length; at++) {
+      if (!/[\\p{L}\\p{N}\\p{P}]/u.test(ours[at])) continue;
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const letter = range.getBoundingClientRect();
+      if (letter.width === 0) continue;
+      const isSameLine = Math.abs(letter.top - last.top) < letter.height / 2;
+      if (isSameLine && letter.left < last.right - 1) { moved.push(node.data.slice(0, 80)); break; }
+      last = letter;
+    }
+  }
+  return moved;
+})(${JSON.stringify([...NAMES].sort((a, b) => b.length - a.length))})`;
+
+it('they move no word beside them, on any screen', async () => {
+  await page.setViewportSize({ width: 1180, height: 800 });
+  for (const place of PLACES) {
+    await openScreen(page, fondly.id, place);
+    expect(await page.evaluate(MOVED), place).toEqual([]);
+  }
+});
+
+it('nor in what was just done, nor in the title of the tab', async () => {
+  await openScreen(page, fondly.id, 'src/options/options.html#letters');
+  await page.getByRole('button', { name: /^Throw away the letter to .*Ada Oakes/ }).click();
+  await settled(page, "document.querySelector('.toast')?.innerText.startsWith('Threw away')");
+  expect(await page.evaluate(MOVED)).toEqual([]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await openScreen(page, fondly.id, 'src/options/options.html#person/name-0');
+  await settled(page, "document.title.includes(' · ')");
+  expect(await page.title()).toBe(`\u2068${NAMES[0]}\u2069 · Fondly`);
+});
 
 it.each([380, 1180])('they stay in their boxes on every screen at %d px', async width => {
   await page.setViewportSize({ width, height: 800 });
