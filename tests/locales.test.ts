@@ -81,7 +81,7 @@ const ROOMS = [...new Set([...bases].map(base => /^[a-z]+(?=[A-Z])/.exec(base)?.
 const MEANT = new RegExp(`^(?:${ROOMS.join('|')})[A-Z][A-Za-z0-9]{2,}$`);
 /** Words that look like a key and are something else. */
 const NOT_KEYS = new Set(['nextSibling']);
-/** Keys with an ending put on by the code: `suggestReads` + `Yesterday`. */
+/** Keys with an ending put on by the code: `suggestReads` + `Ago`. */
 const BEGINNINGS = ['suggestReads', 'suggestRereads', 'suggestTalks'];
 
 describe('keys', () => {

@@ -10,14 +10,12 @@ const COUNTED_IN_DAYS = 14;
 const latest = (days: readonly Day[], age: Age): Day | undefined =>
   days.reduce<Day | undefined>((best, day) => (best === undefined || age(day) < age(best) ? day : best), undefined);
 
-/** `KEY` with when it last was: `KEYToday`, `KEYYesterday`, `KEYDaysAgo` (`days`) or `KEYOn` (`day`). */
+/** `KEY` with when it last was: `KEYAgo` (`daysAgo`) or, longer ago, `KEYOn` (`day`). */
 function dated(key: string, count: number, all: readonly Day[], age: Age): Phrase {
   const day = latest(all, age);
   if (day === undefined) return { key, values: { count } };
-  const days = age(day);
-  if (days === 0) return { key: `${key}Today`, values: { count } };
-  if (days === 1) return { key: `${key}Yesterday`, values: { count } };
-  if (days <= COUNTED_IN_DAYS) return { key: `${key}DaysAgo`, values: { count, days } };
+  const daysAgo = age(day);
+  if (daysAgo <= COUNTED_IN_DAYS) return { key: `${key}Ago`, values: { count, daysAgo } };
   return { key: `${key}On`, values: { count, day } };
 }
 

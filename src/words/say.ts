@@ -16,7 +16,7 @@ export interface Speaker {
 
 /**
  * @param lookup the message of a key, empty or undefined where there is none (as `i18n.getMessage` answers)
- * @param locale BCP 47 tag; it decides plural forms, dates and digits
+ * @param locale BCP 47 tag; it decides plural forms, dates, digits and how one says yesterday
  */
 export function speaker(lookup: (key: string) => string | undefined, locale: string): Speaker {
   const plurals = new Intl.PluralRules(locale);
@@ -24,9 +24,10 @@ export function speaker(lookup: (key: string) => string | undefined, locale: str
   const lists = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
   const isolate = isolator(locale);
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 
-  const write = (value: string | number): string => {
-    if (typeof value === 'number') return numbers.format(value);
+  const write = (name: string, value: string | number): string => {
+    if (typeof value === 'number') return name === 'daysAgo' ? relative.format(-value, 'day') : numbers.format(value);
     return isDay(value) ? dates.format(new Date(`${value}T00:00:00Z`)) : isolate(value);
   };
 
@@ -37,7 +38,7 @@ export function speaker(lookup: (key: string) => string | undefined, locale: str
     const message = plural || lookup(key) || key;
     return message.replace(/\{(\w{1,30})\}/g, (whole, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
-      return value === undefined ? whole : write(value);
+      return value === undefined ? whole : write(name, value);
     });
   };
 
