@@ -1,5 +1,5 @@
 import browser from '../platform/browser.ts';
-import { type Day, dayOf, daysBetween } from '../words/day.ts';
+import { type Day, dayOf, daysBetween, unbroken } from '../words/day.ts';
 import { directionOf } from '../words/direction.ts';
 import type { Phrase } from '../words/phrase.ts';
 import { speaker } from '../words/say.ts';
@@ -49,7 +49,7 @@ const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'U
 const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 
 /** "4 April 2026", the way the user's region writes it. */
-export const writeDay = (at: number): string => days.format(new Date(`${dayOf(at)}T00:00:00Z`));
+export const writeDay = (at: number): string => unbroken(days.format(new Date(`${dayOf(at)}T00:00:00Z`)));
 
 const monthNames = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
 
@@ -68,5 +68,5 @@ export function sayDueDay(day: Day, now: number): string {
   const away = daysBetween(dayOf(now), day);
   if (away === 0 || away === 1) return relative.format(away, 'day');
   const date = new Date(`${day}T00:00:00Z`);
-  return away > 1 && away < 7 ? weekdays.format(date) : days.format(date);
+  return away > 1 && away < 7 ? weekdays.format(date) : unbroken(days.format(date));
 }

@@ -38,3 +38,6 @@ export function daysBetween(from: Day, to: Day): number {
 export function weekdayOf(day: Day): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 }
+
+/** A written date that no line may break: "November" on one line and "28, 2026" on the next are two things. */
+export const unbroken = (date: string): string => date.replaceAll(' ', '\u00a0');

@@ -1,4 +1,4 @@
-import { isDay } from './day.ts';
+import { isDay, unbroken } from './day.ts';
 import { isolator } from './isolate.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -28,7 +28,7 @@ export function speaker(lookup: (key: string) => string | undefined, locale: str
 
   const write = (name: string, value: string | number): string => {
     if (typeof value === 'number') return name === 'daysAgo' ? relative.format(-value, 'day') : numbers.format(value);
-    return isDay(value) ? dates.format(new Date(`${value}T00:00:00Z`)) : isolate(value);
+    return isDay(value) ? unbroken(dates.format(new Date(`${value}T00:00:00Z`))) : isolate(value);
   };
 
   const say = (key: string, values: Phrase['values'] = {}): string => {
