@@ -22,6 +22,21 @@ const wantedIn = (locale: string): string[] =>
     )
     .sort();
 
+/** Words of the form of address that a language does not use here (we say du, tú, tu, je and você), and of Portugal. */
+const OTHER_ADDRESS: Readonly<Record<string, RegExp>> = {
+  // At the beginning of a sentence it is "she" or "they".
+  de: /[\p{Ll},] (?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)(?!\p{L})/u,
+  es: /(?<!\p{L})(?:usted(?:es)?)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})/iu,
+  it: /\p{Ll} (?:Lei|La|Le|Suo|Sua|Suoi|Sue)(?!\p{L})/u,
+  nl: /(?<!\p{L})(?:u|uw)(?!\p{L})/iu,
+  pl: /(?<!\p{L})(?:Pan|Pani|Państw[oa])(?!\p{L})/u,
+  pt: /(?<!\p{L})(?:tu|teus?|tuas?|ti|contigo|ficheiros?|ecrãs?)(?!\p{L})/iu,
+};
+/** Messages about the two of them: French says "vous" to two people, too. */
+const OF_BOTH =
+  /^(?:personDid|personHappened|personTimeLine|uiEncounter|uiSteps$|suggest|storeCountedOnce|pathNoneHow)/;
+
 describe('messages', () => {
   it.each(LOCALES)('of %s are all there, in every plural form the language has, and no more', locale => {
     const has = Object.keys(messagesOf(locale));
@@ -44,6 +59,18 @@ describe('messages', () => {
       return isFree ? here.some(name => !there.includes(name)) : here.join() !== there.join();
     });
     expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
+  it.each(LOCALES)('of %s have the apostrophes and quotation marks of print, names of files aside', locale => {
+    const typed = Object.entries(messagesOf(locale)).filter(([, text]) => /['"]/.test(text.replace(/\S+\.json/g, '')));
+    expect(typed.map(([key]) => key)).toEqual([]);
+  });
+
+  it.each(Object.keys(OTHER_ADDRESS))('of %s address the reader in one way', locale => {
+    const mixed = Object.entries(messagesOf(locale)).filter(
+      ([key, text]) => OTHER_ADDRESS[locale]?.test(text) && !OF_BOTH.test(key),
+    );
+    expect(mixed.map(([key, text]) => `${key}: ${text}`)).toEqual([]);
   });
 
   it('stand in the order of their keys, so that two people can add some at once', () => {
