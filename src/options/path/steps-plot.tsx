@@ -4,7 +4,7 @@ import { say, writeNumber } from '../../ui/words.ts';
 import { Plot } from './plot.tsx';
 
 const WIDTH = 640;
-const ROW = 52;
+const ROW = 62;
 /** From the top of a row: the foot of its words, above the bar, where they have all the width. */
 const WORDS = 20;
 const BAR = 30;
