@@ -1,17 +1,17 @@
 /**
  * Pictures of every screen of the real extension into out/look/, to be looked at: by language, light and dark, at 380 and
- * 1180 px, and a sheet of each lot. Usage: npm run look [-- en de ja ar]
+ * 1180 px, and a sheet of each lot. Usage: npm run look [-- en de ja ar] [the beginnings of the screens' names]
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { type Fondly, forget, launch } from '../tests/e2e/harness/chromium.ts';
-import { until } from '../tests/e2e/harness/popup.ts';
+import { type RealPopup, until } from '../tests/e2e/harness/popup.ts';
 import { openWeb } from '../tests/e2e/harness/web.ts';
 import { servePages } from '../tests/e2e/pages.ts';
-import { type Screen, STAGES, show, wordsOf } from './look-screens.ts';
+import { PRIVATE_PAGE, type Screen, STAGES, show, wordsOf } from './look-screens.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, 'out', 'look');
@@ -19,6 +19,9 @@ const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [380, 1180] as const;
 /** Longer pages are cut: what is wrong with a list is wrong in its first rows. */
 const MOST_HEIGHT = 2_400;
+
+/** Screens that did not come about, and why. */
+const failed: string[] = [];
 
 /** Name of a lot (`en-dark-380`) → the pictures in it, for its sheet. */
 const lots = new Map<string, string[]>();
@@ -34,6 +37,8 @@ function fileOf(lot: string, name: string): string {
 async function takePage(page: Page, locale: string, name: string): Promise<void> {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
+    // What is brought about may have scrolled, and what sticks to the window would stick in the middle of the picture.
+    await page.evaluate('scrollTo(0, 0)');
     for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const height = Math.min(MOST_HEIGHT, (await page.evaluate('document.documentElement.scrollHeight')) as number);
@@ -43,25 +48,37 @@ async function takePage(page: Page, locale: string, name: string): Promise<void>
   }
 }
 
-async function takePopup(fondly: Fondly, address: string, locale: string, name: string): Promise<void> {
+/** A popup may still show its last frame when its colours have changed, so one is taken until the picture is another. */
+async function takeOther(popup: RealPopup, file: string, last: Buffer | undefined): Promise<Buffer> {
+  return until('the popup in its other colours', async () => {
+    await popup.screenshot(file);
+    const taken = readFileSync(file);
+    return last?.equals(taken) ? undefined : taken;
+  });
+}
+
+async function takePopup(fondly: Fondly, one: Extract<Screen, { popupOn: string }>, locale: string): Promise<void> {
   const tab = await fondly.context.newPage();
-  await tab.goto(address);
+  await tab.goto(one.popupOn);
   const popup = await fondly.pressButton(tab);
   const looking = wordsOf(locale)('popupLooking');
   await until('the popup to have looked', async () => {
     const text = await popup.text();
     return text !== '' && !text.includes(looking);
   });
+  await one.bring?.(popup, wordsOf(locale));
+  let last: Buffer | undefined;
   for (const value of SCHEMES) {
     await popup.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
-    await popup.screenshot(fileOf(`${locale}-${value}-380`, name));
+    last = await takeOther(popup, fileOf(`${locale}-${value}-380`, one.name), last);
   }
   await popup.close();
   await tab.close();
 }
 
 async function take(fondly: Fondly, page: Page, locale: string, one: Screen): Promise<void> {
-  if ('popupOn' in one) return takePopup(fondly, one.popupOn, locale, one.name);
+  console.log(`${locale} ${one.name}`);
+  if ('popupOn' in one) return takePopup(fondly, one, locale);
   await show(page, fondly.id, one, wordsOf(locale));
   await takePage(page, locale, one.name);
 }
@@ -91,14 +108,20 @@ async function sheets(page: Page, lot: string, files: readonly string[]): Promis
   }
 }
 
-async function look(locale: string): Promise<void> {
+async function look(locale: string, names: readonly string[]): Promise<void> {
+  const isWanted = ({ name }: Screen): boolean => names.length === 0 || names.some(begin => name.startsWith(begin));
   const web = await openWeb();
   servePages(web);
+  web.serve(PRIVATE_PAGE, '<!doctype html><title>Pay</title><h1>Pay</h1>');
   const fondly = await launch({ proxy: web.port, locale });
   const page = await fondly.context.newPage();
   for (const { before, screens } of STAGES) {
     await before(fondly);
-    for (const one of screens) await take(fondly, page, locale, one);
+    // The other pictures are worth having where one does not come about.
+    for (const one of screens.filter(isWanted))
+      await take(fondly, page, locale, one).catch((error: Error) =>
+        failed.push(`${locale} ${one.name}: ${error.message}`),
+      );
   }
   for (const [lot, files] of lots) if (lot.startsWith(`${locale}-`)) await sheets(page, lot, files);
   await fondly.close();
@@ -107,6 +130,14 @@ async function look(locale: string): Promise<void> {
 }
 
 execFileSync('npm', ['run', '-s', 'build', '--', '--if-stale'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
-const locales = process.argv.slice(2);
-for (const locale of locales.length > 0 ? locales : ['en', 'de', 'ja', 'ar']) await look(locale);
+const ours = readdirSync(join(ROOT, 'public', '_locales'));
+const asked = process.argv.slice(2);
+const locales = asked.filter(word => ours.includes(word));
+for (const locale of locales.length > 0 ? locales : ['en', 'de', 'ja', 'ar'])
+  await look(
+    locale,
+    asked.filter(word => !ours.includes(word)),
+  );
 console.log(`${[...lots.values()].flat().length} pictures of ${lots.size} lots in out/look`);
+for (const line of failed) console.error(line);
+process.exitCode = failed.length > 0 ? 1 : 0;

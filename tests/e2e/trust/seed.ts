@@ -1,9 +1,11 @@
 /** Puts rows straight into the database of a running Fondly, shaped by the store's own functions. */
+import type { SiteRule } from '../../../src/detect/site-rule.ts';
 import type { Hello } from '../../../src/hello/hello.ts';
 import type { Letter } from '../../../src/letter/letter.ts';
 import type { Encounter } from '../../../src/people/encounter.ts';
 import type { Moment } from '../../../src/people/moment.ts';
 import type { Person } from '../../../src/people/person.ts';
+import type { Tally } from '../../../src/people/tally.ts';
 import { cardRow, encounterRow, personRow } from '../../../src/store/rows.ts';
 
 export interface Life {
@@ -13,12 +15,26 @@ export interface Life {
   readonly letters?: readonly Letter[];
   readonly hellos?: readonly Hello[];
   readonly settings?: Readonly<Record<string, unknown>>;
+  readonly siteRules?: readonly SiteRule[];
+  readonly tally?: readonly Tally[];
+  /** Lines that wait, and what stands in forms. */
+  readonly typed?: readonly { readonly form: string; readonly fields: Readonly<Record<string, string>> }[];
 }
 
 type Rows = Readonly<Record<string, readonly unknown[]>>;
 
 function rowsOf(life: Life): Rows {
-  const { people, moments = [], encounters = [], letters = [], hellos = [], settings = {} } = life;
+  const {
+    people,
+    moments = [],
+    encounters = [],
+    letters = [],
+    hellos = [],
+    settings = {},
+    siteRules = [],
+    tally = [],
+    typed = [],
+  } = life;
   const lastWith = (id: string): Encounter | undefined =>
     encounters.filter(one => one.personId === id).sort((a, b) => b.at - a.at)[0];
   const there = people.filter(person => person.deletedAt === undefined);
@@ -36,6 +52,9 @@ function rowsOf(life: Life): Rows {
     encounters: encounters.map(encounterRow),
     letters,
     hellos,
+    siteRules,
+    tally,
+    typed,
     settings: Object.entries(settings).map(([name, value]) => ({ name, value })),
   };
 }
