@@ -1,11 +1,10 @@
 import type { Family, Grammar } from './family.ts';
+import { needsReader, type Way } from './needs.ts';
 import { clauseMarker } from './starts.ts';
 
-interface Reader {
-  readonly family: Family;
-  readonly exempt: readonly RegExp[];
-  readonly patterns: readonly RegExp[];
-  readonly unless: readonly RegExp[];
+interface Finder extends Way {
+  /** Made ready by its first use. */
+  readonly regex: () => RegExp;
 }
 
 /**
@@ -22,9 +21,6 @@ const ANY_LENGTH = /(\\[Sd]|\[[^\]]{1,40}\])([+*])/g;
 /** No word of a letter is longer: addresses are one word, `ww`, before a pattern sees them. */
 const LONGEST_WORD = 40;
 
-/** Patterns compiled as one: a regular expression twice as large takes more than twice as long to be made ready. */
-const TOGETHER = 3;
-
 /** With an end to every repetition a pattern cannot run away; recheck proves it so (tests/letter/asks/proven.test.ts). */
 const bounded = (source: string): string =>
   source.replace(ANY_LENGTH, (_, one: string, times: string) => `${one}{${times === '+' ? 1 : 0},${LONGEST_WORD}}`);
@@ -38,15 +34,32 @@ export function writeOut(pattern: string, classes: Grammar['classes']): string {
   });
 }
 
-const wholeWords = (pattern: string, grammar: Grammar): string => ` (?:${writeOut(pattern, grammar.classes)})(?= )`;
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
-/** Every regular expression a grammar holds, one by one and as it is compiled. */
+/** What finds the patterns of a grammar, each way of each by itself: those a sentence has no words for are never made ready. */
+function finderMaker({ classes }: Grammar): (patterns: readonly string[]) => Finder[] {
+  const waysOf = needsReader(classes);
+  return patterns =>
+    patterns.flatMap(waysOf).map(way => ({
+      ...way,
+      regex: once(() => new RegExp(` (?:${writeOut(way.source, classes)})(?= )`, 'g')),
+    }));
+}
+
+/** Every regular expression a grammar holds, as it is compiled. */
 export function sourcesOf(grammar: Grammar): readonly string[] {
   const patterns = [
     ...grammar.exempt,
     ...grammar.families.flatMap(({ patterns: own, exempt, unless }) => [...own, ...(exempt ?? []), ...(unless ?? [])]),
   ];
-  return [...grammar.expand.map(([form]) => form), ...patterns.map(pattern => wholeWords(pattern, grammar))];
+  const finders = finderMaker(grammar)(patterns);
+  return [...grammar.expand.map(([form]) => form), ...finders.map(({ regex }) => regex().source)];
 }
 
 function nextMatch(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
@@ -54,8 +67,9 @@ function nextMatch(pattern: RegExp, text: string, from: number): RegExpExecArray
   return pattern.exec(text);
 }
 
-/** The text without what the patterns match, leftmost first as one union of them would. */
-function without(text: string, patterns: readonly RegExp[]): string {
+/** The text without what is found, leftmost first as one union of the patterns would. */
+function without(text: string, finders: readonly Finder[]): string {
+  const patterns = finders.filter(finder => finder.mayMatch(text)).map(({ regex }) => regex());
   let left = '';
   let from = 0;
   for (;;) {
@@ -70,24 +84,20 @@ function without(text: string, patterns: readonly RegExp[]): string {
   }
 }
 
-const isIn = (text: string, patterns: readonly RegExp[]): boolean =>
-  patterns.some(pattern => nextMatch(pattern, text, 0) !== null);
+const isIn = (text: string, finders: readonly Finder[]): boolean =>
+  finders.some(finder => finder.mayMatch(text) && nextMatch(finder.regex(), text, 0) !== null);
 
 /** Makes a grammar ready to read; its patterns are compiled when they are needed. */
 export function matcherOf(grammar: Grammar): Matcher {
   const expand = grammar.expand.map(([form, full]) => [new RegExp(form, 'g'), full] as const);
   const mark = clauseMarker(grammar.starts);
-  const patternsOf = (sources: readonly string[] = []): RegExp[] =>
-    Array.from({ length: Math.ceil(sources.length / TOGETHER) }, (_, at) => {
-      const some = sources.slice(at * TOGETHER, (at + 1) * TOGETHER);
-      return new RegExp(some.map(source => wholeWords(source, grammar)).join('|'), 'g');
-    });
-  const harmless = patternsOf(grammar.exempt);
-  const readers: Reader[] = grammar.families.map(family => ({
+  const findersOf = finderMaker(grammar);
+  const harmless = findersOf(grammar.exempt);
+  const readers = grammar.families.map(family => ({
     family,
-    exempt: patternsOf(family.exempt),
-    patterns: patternsOf(family.patterns),
-    unless: patternsOf(family.unless),
+    patterns: findersOf(family.patterns),
+    exempt: once(() => findersOf(family.exempt ?? [])),
+    unless: once(() => findersOf(family.unless ?? [])),
   }));
 
   return {
@@ -95,10 +105,10 @@ export function matcherOf(grammar: Grammar): Matcher {
       const written = expand.reduce((text, [form, words]) => text.replace(form, words), ` ${plain} `).trim();
       const full = ` ${mark(written)} END `;
       const open = without(full, harmless);
-      // A pattern is made ready by its first use: what is exempt is not looked for where nothing asks.
+      // What is exempt is not looked for where nothing asks.
       return readers.find(
         ({ patterns, exempt, unless }) =>
-          isIn(open, patterns) && isIn(without(open, exempt), patterns) && !isIn(full, unless),
+          isIn(open, patterns) && isIn(without(open, exempt()), patterns) && !isIn(full, unless()),
       )?.family;
     },
   };

@@ -1,8 +1,8 @@
 import { quoteSpans, type Span } from './quotes.ts';
 
-/** Short forms of the four languages that end in a full stop and no sentence. */
+/** Short forms of the four languages, in small letters, that end in a full stop and no sentence. */
 const SHORT_FORM =
-  /(?:^|[\s(“„«"'’])(?:mr|mrs|ms|dr|prof|st|rev|vs|etc|e\.g|i\.e|a\.m|p\.m|no|vol|pp?|ed|approx|cf|ca|jr|sr|inc|ltd|z\.\s?b|d\.\s?h|u\.\s?a|bzw|usw|nr|hr|fr|evtl|ggf|vgl|sra|srta|dña|ud|uds|p\.\s?ej|mme|mlle|env|\p{L}|\p{N}{1,2})$/iu;
+  /(?:^|[\s(“„«"'’])(?:mr|mrs|ms|dr|prof|st|rev|vs|etc|e\.g|i\.e|a\.m|p\.m|no|vol|pp?|ed|approx|cf|ca|jr|sr|inc|ltd|z\.\s?b|d\.\s?h|u\.\s?a|bzw|usw|nr|hr|fr|evtl|ggf|vgl|sra|srta|dña|ud|uds|p\.\s?ej|mme|mlle|env|\p{L}|\p{N}{1,2})$/u;
 // A run of marks is looked at once, from its first: without the look back a long run is quadratic.
 const END =
   /(?<![.!?…。！？])[.!?…。！？]+["”“’'»)\]]{0,3}(?=\s|$|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
@@ -14,7 +14,8 @@ const isInside = (at: number, spans: readonly Span[]): boolean => spans.some(spa
 const writesSmall = (text: string): boolean => /(?:^|\n)\p{Ll}/u.test(text) && !/[.!?]\s+\p{Lu}/u.test(text);
 
 function endsSentence(text: string, at: number, mark: string, next: string, isSmall: boolean): boolean {
-  if (/^\.["”“’'»)\]]?$/u.test(mark) && SHORT_FORM.test(text.slice(Math.max(0, at - 12), at))) return false;
+  if (/^\.["”“’'»)\]]?$/u.test(mark) && SHORT_FORM.test(text.slice(Math.max(0, at - 12), at).toLowerCase()))
+    return false;
   const isClosed = /["”“’'»)\]]$/u.test(mark);
   // "What would you do?" she asked: after a closing mark, or after dots, a small letter goes on.
   if ((isClosed || /^(?:\.\.|…)/u.test(mark) || (mark === '.' && !isSmall)) && /^\p{Ll}/u.test(next)) return false;
