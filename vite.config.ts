@@ -1,6 +1,6 @@
 import { crx } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin } from 'vite';
-import { chunkNames } from './.ci/chunks.ts';
+import { chunkGroups } from './.ci/chunks.ts';
 import { isWords, wordsModule } from './.ci/pack-words.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
@@ -97,7 +97,7 @@ export default defineConfig(({ mode }) => {
           entryFileNames: 'a/[hash:6].js',
           chunkFileNames: 'a/[hash:6].js',
           assetFileNames: 'a/[hash:6][extname]',
-          codeSplitting: { groups: [{ debugName: 'shared', name: chunkNames(import.meta.dirname) }] },
+          codeSplitting: { groups: chunkGroups(import.meta.dirname) },
         },
       },
     },

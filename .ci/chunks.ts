@@ -1,12 +1,14 @@
 /**
  * Which modules share a file. Left alone every set of pages that share something gets a file for it: two dozen small ones,
- * which pack badly. Here are two: what the worker and the popup share, and what the popup and other pages share. So the
- * popup, which is opened most, asks for three, and the worker holds nothing of any screen.
+ * which pack badly. Here are three: what the worker and the popup share, what the popup and other pages share, and what
+ * the popup loads once it is shown. So the popup, which is opened most, begins with three files, and the worker holds
+ * nothing of any screen.
  */
 
 /** Of a module, as the bundler knows it. */
 interface Module {
   readonly importedIds: readonly string[];
+  readonly dynamicallyImportedIds: readonly string[];
 }
 interface Graph {
   getModuleInfo(id: string): Module | null;
@@ -16,6 +18,8 @@ const POPUP = '/src/popup/popup.html';
 const WORKER = '/src/background/background.ts';
 /** What only the popup has goes with it. */
 const POPUPS_OWN = '/src/popup/';
+/** What the popup waits for before it reads a page: it stands in a small file by itself. */
+const WAITED_FOR = '/src/detect/private-address.ts';
 
 /** Everything a module loads before its first line runs, by way of others too. */
 function loadedWith(start: string, graph: Graph): ReadonlySet<string> {
@@ -24,14 +28,40 @@ function loadedWith(start: string, graph: Graph): ReadonlySet<string> {
   return seen;
 }
 
-/** Names the file of each module; null where the bundler may choose. @param root of the project */
-export function chunkNames(root: string): (id: string, graph: Graph) => string | null {
-  let popup: ReadonlySet<string> | undefined;
-  let worker: ReadonlySet<string> | undefined;
-  return (id, graph) => {
-    popup ??= loadedWith(`${root}${POPUP}`, graph);
-    worker ??= loadedWith(`${root}${WORKER}`, graph);
-    if (!popup.has(id) || id.startsWith(`${root}${POPUPS_OWN}`)) return null;
-    return worker.has(id) ? 'base' : 'shared';
+/** Everything that modules load when they are asked for more, each with all it begins with. */
+function loadedAfter(modules: ReadonlySet<string>, graph: Graph): ReadonlySet<string> {
+  const starts = [...modules].flatMap(id => graph.getModuleInfo(id)?.dynamicallyImportedIds ?? []);
+  return new Set(starts.flatMap(id => [...loadedWith(id, graph)]));
+}
+
+type Name = 'base' | 'shared' | 'later' | null;
+
+/** Names the file of a module; null where the bundler may choose. */
+function fileNames(root: string): (id: string, graph: Graph) => Name {
+  const know = (graph: Graph) => {
+    const popup = loadedWith(`${root}${POPUP}`, graph);
+    return {
+      popup,
+      worker: loadedWith(`${root}${WORKER}`, graph),
+      later: loadedAfter(popup, graph),
+      waitedFor: loadedWith(`${root}${WAITED_FOR}`, graph),
+    };
   };
+  let known: ReturnType<typeof know> | undefined;
+  return (id, graph) => {
+    known ??= know(graph);
+    const { popup, worker, later, waitedFor } = known;
+    if (!popup.has(id)) return later.has(id) && !waitedFor.has(id) ? 'later' : null;
+    if (worker.has(id)) return 'base';
+    return id.startsWith(`${root}${POPUPS_OWN}`) && !later.has(id) ? null : 'shared';
+  };
+}
+
+/** The groups the bundler asks one after another, so that none takes along what the popup begins with. */
+export function chunkGroups(root: string): { name: (id: string, graph: Graph) => Name; priority: number }[] {
+  const nameOf = fileNames(root);
+  return [
+    { name: (id, graph) => (nameOf(id, graph) === 'later' ? null : nameOf(id, graph)), priority: 2 },
+    { name: nameOf, priority: 1 },
+  ];
 }

@@ -115,7 +115,7 @@ describe('sizes', () => {
   const SIZES = {
     'content script, gzipped': { aim: 20, now: 53.1 },
     'scripts of the popup, gzipped': { aim: 40, now: 40 },
-    'whole Chrome package, zipped': { aim: 400, now: 406.1 },
+    'whole Chrome package, zipped': { aim: 400, now: 400.5 },
   };
 
   const hold = (what: keyof typeof SIZES, bytes: number): void => {
