@@ -109,13 +109,13 @@ describe('sizes', () => {
   const kB = (bytes: number): number => bytes / 1_000;
 
   /**
-   * What is aimed at, and what there is now, kB. The aims are not met: the reader of pages knows thirteen languages, the
-   * check for asks four, the screens ten. What there is now is held here, so that it shrinks and never grows unnoticed.
+   * What is aimed at, and what there is now, kB. One aim is not met: the reader of pages knows thirteen languages. What
+   * there is now is held here, so that it shrinks and never grows unnoticed.
    */
   const SIZES = {
     'content script, gzipped': { aim: 20, now: 53.1 },
-    'scripts of the popup, gzipped': { aim: 40, now: 40 },
-    'whole Chrome package, zipped': { aim: 400, now: 400.5 },
+    'scripts of the popup, gzipped': { aim: 40, now: 38 },
+    'whole Chrome package, zipped': { aim: 400, now: 400 },
   };
 
   const hold = (what: keyof typeof SIZES, bytes: number): void => {
