@@ -168,7 +168,7 @@ export const STAGES: readonly Stage[] = [
       }),
       screen('people', 'people-nobody-fits', fill('peopleSearchLabel', 'qqqq', '.nobody')),
       screen('person/gone', 'person-deleted'),
-      screen('person/nora', 'person-wrong', fill('personWayValue', 'no address', '[aria-invalid=true]')),
+      screen('person/nora', 'person-wrong', fill('personWayNew', 'no address', '[aria-invalid=true]')),
       screen('letter/asking', 'letter-asks'),
       screen('write/sakura', 'letter-question', page => settled(page, there('.question'))),
       screen('write/zora', 'letter-no-address', page => settled(page, there('.hand-over'))),
@@ -206,7 +206,7 @@ export const STAGES: readonly Stage[] = [
     screens: [
       screen('next', 'next-returned'),
       screen('people', 'people-pairs'),
-      screen('person/one', 'person-join', fill('personSameWho', 'a', '.pairs')),
+      screen('person/one', 'person-join', fill('personSameWho', 'a', 'section .facts .face')),
       screen('letter/handed', 'letter-handed'),
       screen('settings', 'settings-rules'),
       screen('report', 'report-theirs'),

@@ -48,9 +48,16 @@ async function takePage(page: Page, locale: string, name: string): Promise<void>
   }
 }
 
-/** A popup may still show its last frame when its colours have changed, so one is taken until the picture is another. */
-async function takeOther(popup: RealPopup, file: string, last: Buffer | undefined): Promise<Buffer> {
-  return until('the popup in its other colours', async () => {
+/**
+ * A popup may go on showing its last frame when it is told other colours, so it is told until the picture is another.
+ * @param last the picture in the colours before
+ */
+async function takeIn(scheme: string, popup: RealPopup, file: string, last: Buffer | undefined): Promise<Buffer> {
+  return until(`the popup in its ${scheme} colours`, async () => {
+    for (const features of [[], [{ name: 'prefers-color-scheme', value: scheme }]])
+      await popup.send('Emulation.setEmulatedMedia', { features });
+    // Moves nothing, but has to be drawn.
+    await popup.evaluate('document.documentElement.style.outline = Math.random() + "px solid transparent"');
     await popup.screenshot(file);
     const taken = readFileSync(file);
     return last?.equals(taken) ? undefined : taken;
@@ -69,8 +76,7 @@ async function takePopup(fondly: Fondly, one: Extract<Screen, { popupOn: string 
   await one.bring?.(popup, wordsOf(locale));
   let last: Buffer | undefined;
   for (const value of SCHEMES) {
-    await popup.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
-    last = await takeOther(popup, fileOf(`${locale}-${value}-380`, one.name), last);
+    last = await takeIn(value, popup, fileOf(`${locale}-${value}-380`, one.name), last);
   }
   await popup.close();
   await tab.close();

@@ -15,14 +15,14 @@ export function noteError(error: unknown): void {
 }
 
 /** The one place that hears of what nobody caught. @returns a function that ends it */
-export function watchErrors(heard: () => void = () => undefined): () => void {
+export function watchErrors(heard: (error: unknown) => void = () => undefined): () => void {
   const ended = new AbortController();
   const { signal } = ended;
   globalThis.addEventListener(
     'error',
     event => {
       void errors.note(event.error);
-      heard();
+      heard(event.error);
     },
     { signal },
   );
@@ -30,7 +30,7 @@ export function watchErrors(heard: () => void = () => undefined): () => void {
     'unhandledrejection',
     event => {
       void errors.note(event.reason);
-      heard();
+      heard(event.reason);
     },
     { signal },
   );

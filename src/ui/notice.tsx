@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { createContext } from 'preact';
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { watchErrors } from '../platform/errors.ts';
+import { MadeByNewer } from '../store/errors.ts';
 import { Button } from './button.tsx';
 import { say } from './words.ts';
 
@@ -56,7 +57,14 @@ export function Notices({ children }: { readonly children: ComponentChildren }) 
   }, []);
   const end = useCallback(() => setNotice(undefined), []);
   // What nobody caught is said here, so that nothing fails without a word.
-  useEffect(() => watchErrors(() => tell(say('uiUnexpected'))), [tell]);
+  useEffect(
+    () =>
+      watchErrors(error => {
+        // That the store is of a newer version is said in front of everything already, and this would lie over it.
+        if (!(error instanceof MadeByNewer)) tell(say('uiUnexpected'));
+      }),
+    [tell],
+  );
   return (
     <Telling.Provider value={tell}>
       {useMemo(() => children, [children])}

@@ -69,6 +69,7 @@ it('says so in the popup, with the way to the file', async () => {
   await popup.shows('Saved by a newer Fondly');
   expect(await popup.text()).not.toContain('could not be read');
   await popup.find('button', 'What now');
+  expect((await popup.statuses()).join('')).not.toContain('Something went wrong');
   await popup.close();
 });
 

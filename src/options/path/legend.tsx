@@ -21,7 +21,7 @@ export const LEGEND_ROW = 28;
  * words have on a telephone (path.css), as the drawing is the same everywhere.
  */
 const widthOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) >= 0x1100 ? 24 : 12.4), 0);
+  [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) >= 0x1100 ? 24 : 13.4), 0);
 
 /** Items one after the other, on the next row where there is no room. */
 export function placeLegend(items: readonly LegendItem[], width: number): readonly Placed[] {

@@ -78,12 +78,14 @@ function Whole({ person, moments, encounters }: Known) {
       )}
       <Steps step={shown.step} />
       <NudgeLine personId={person.id} />
-      <div class="act person-act">
-        <Button onClick={() => goTo({ page: 'write', id: person.id })}>{say('popupWrite')}</Button>
-        <Button kind="link" icon="bin" onClick={() => void onDelete()}>
-          {say('uiDelete')}
-        </Button>
-      </div>
+      {person.deletedAt === undefined && (
+        <div class="act person-act">
+          <Button onClick={() => goTo({ page: 'write', id: person.id })}>{say('popupWrite')}</Button>
+          <Button kind="link" icon="bin" onClick={() => void onDelete()}>
+            {say('uiDelete')}
+          </Button>
+        </div>
+      )}
       <div class="person-top">
         <div class="person-side">
           <About person={shown} clashes={clashes} onChange={change} />
