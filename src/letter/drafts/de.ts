@@ -34,8 +34,8 @@ export const de: Wordings = {
   },
   warm: {
     ...shared,
-    lineFrom: 'seit dem {date} hebe ich einen Satz von dir auf, aus {title}: {quote}',
-    line: 'seit dem {date} hebe ich einen Satz von dir auf: {quote}',
+    lineFrom: 'seit dem {date} bewahre ich einen Satz aus {title} auf: {quote}',
+    line: 'seit dem {date} bewahre ich einen Satz von dir auf: {quote}',
     lineFromToday: 'heute habe ich in {title} einen Satz gefunden, den ich behalten wollte: {quote}',
     lineToday: 'heute habe ich einen Satz von dir gefunden, den ich behalten wollte: {quote}',
     piece: 'am {date} habe ich {title} gelesen, und ich wollte, dass du es weißt.',
@@ -53,9 +53,9 @@ export const de: Wordings = {
   },
   brief: {
     ...shared,
-    lineFrom: '{quote} Das habe ich mir am {date} aus {title} aufgehoben.',
+    lineFrom: '{quote} Diesen Satz aus {title} habe ich mir am {date} aufgehoben.',
     line: '{quote} Diesen Satz von dir habe ich mir am {date} aufgehoben.',
-    lineFromToday: '{quote} Das habe ich mir heute aus {title} aufgehoben.',
+    lineFromToday: '{quote} Diesen Satz aus {title} habe ich mir heute aufgehoben.',
     lineToday: '{quote} Diesen Satz von dir habe ich mir heute aufgehoben.',
     piece: 'am {date} habe ich {title} gelesen.',
     pieceToday: 'heute habe ich {title} gelesen.',

@@ -49,9 +49,9 @@ export const en: Wordings = {
   },
   brief: {
     ...shared,
-    lineFrom: '{quote} I kept that from {title} on {date}.',
+    lineFrom: '{quote} I kept that line from {title} on {date}.',
     line: '{quote} I kept that line of yours on {date}.',
-    lineFromToday: '{quote} I kept that from {title} today.',
+    lineFromToday: '{quote} I kept that line from {title} today.',
     lineToday: '{quote} I kept that line of yours today.',
     piece: 'I read {title} on {date}.',
     pieceToday: 'I read {title} today.',

@@ -6,7 +6,7 @@ const shared = {
   subjectPiece: 'Sobre {title}',
   subjectBare: 'Un saludo',
   on: 'en {place}',
-  online: 'en línea',
+  online: 'por internet',
 } as const;
 
 /** `plain` says usted, `warm` and `brief` say tú. */
@@ -24,7 +24,7 @@ export const es: Wordings = {
     stayed: 'Lo que se me ha quedado: {note}',
     talk: 'El {date} hablamos {where}.',
     talkToday: 'Hoy hemos hablado {where}.',
-    thanks: 'Gracias por ello.',
+    thanks: 'Muchas gracias.',
     release: '',
     farewell: 'Un cordial saludo,',
     subjectLine: 'Una frase suya',
@@ -43,7 +43,7 @@ export const es: Wordings = {
     stayed: 'Lo que se me ha quedado: {note}',
     talk: 'El {date} hablamos {where}.',
     talkToday: 'Hoy hemos hablado {where}.',
-    thanks: 'Gracias, de alguien que te lee.',
+    thanks: 'Gracias, de parte de alguien que te lee.',
     release: 'No hace falta que respondas. Solo quería decirlo una vez.',
     farewell: 'Con cariño,',
     subjectLine: 'Una frase tuya',
@@ -51,10 +51,10 @@ export const es: Wordings = {
   },
   brief: {
     ...shared,
-    lineFrom: '{quote} La guardé de {title} el {date}.',
+    lineFrom: '{quote} El {date} guardé esta frase de {title}.',
     line: '{quote} Guardé esa frase tuya el {date}.',
-    lineFromToday: '{quote} La he guardado hoy de {title}.',
-    lineToday: '{quote} He guardado hoy esa frase tuya.',
+    lineFromToday: '{quote} Hoy he guardado esta frase de {title}.',
+    lineToday: '{quote} Hoy he guardado esta frase tuya.',
     piece: 'El {date} leí {title}.',
     pieceToday: 'Hoy he leído {title}.',
     noteWords: 'Lo que me gusta: {note}',

@@ -49,9 +49,9 @@ export const fr: Wordings = {
   },
   brief: {
     ...shared,
-    lineFrom: '{quote} J’ai gardé cela de {title}, le {date}.',
+    lineFrom: '{quote} J’ai gardé cette phrase de {title}, le {date}.',
     line: '{quote} J’ai gardé cette phrase de vous le {date}.',
-    lineFromToday: '{quote} J’ai gardé cela de {title} aujourd’hui.',
+    lineFromToday: '{quote} J’ai gardé cette phrase de {title} aujourd’hui.',
     lineToday: '{quote} J’ai gardé cette phrase de vous aujourd’hui.',
     piece: 'J’ai lu {title} le {date}.',
     pieceToday: 'J’ai lu {title} aujourd’hui.',
