@@ -1,6 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin } from 'vite';
 import { chunkGroups } from './.ci/chunks.ts';
+import { addressesOnly } from './.ci/addresses-only.ts';
 import { isWords, wordsModule } from './.ci/pack-words.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
@@ -75,6 +76,7 @@ export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins: [
+      addressesOnly(),
       withoutPreloading(),
       wordsModule('public/_locales'),
       contentScripts(),

@@ -89,6 +89,12 @@ describe('the bundle', () => {
     expect(reach).not.toMatch(/XMLHttpRequest|WebSocket|sendBeacon|innerHTML|\beval\(/);
   });
 
+  it('reads the pages of sites in content scripts alone: what screens know of a site is its addresses', () => {
+    const screens = codeOf('chrome').filter(name => !name.startsWith('content/'));
+    expect(read('chrome', 'content/page.js')).toContain('.findAuthors');
+    expect(screens.filter(name => /findAuthors|isOrdinary/.test(read('chrome', name)))).toEqual([]);
+  });
+
   it('gives pages one closed content script that loads nothing', () => {
     expect(read('chrome', 'content/page.js')).not.toMatch(/\bimport\b|\bexport\b|\brequire\(/);
   });

@@ -15,7 +15,7 @@ interface Other {
   readonly kind: 'other';
 }
 
-interface Facts {
+interface Facts extends OfPages {
   /** What people call it: "X", "Hacker News". A proper name, the same in every language. */
   readonly name: string;
   /**
@@ -27,9 +27,6 @@ interface Facts {
   readonly home?: string;
   /** Sub-domains that show the same site; `www`, `m` and `mobile` when not given. Only together with `home`. */
   readonly fronts?: RegExp;
-  /** For software that runs on any host: does this page come from it? Asked of every page, so the address must rule most out. */
-  recognises?(page: Document, url: URL): boolean;
-
   /** Path and query of anything of one person's, from its start; without `home` the host stands before it. The first group that took part is their handle. */
   readonly path?: RegExp;
   /** The address of their profile, with the handle for `$1`, in lower case unless `cased`. */
@@ -39,7 +36,12 @@ interface Facts {
   readonly reserved?: string;
   /** Where `path` and `profile` cannot say it. */
   accountOf?(url: URL): Account | undefined;
+}
 
+/** What is about pages and not about addresses. Screens are built without it (.ci/addresses-only.ts). */
+export interface OfPages {
+  /** For software that runs on any host: does this page come from it? Asked of every page, so the address must rule most out. */
+  recognises?(page: Document, url: URL): boolean;
   /** Selectors on a profile as the site draws it. */
   readonly shown?: Shown;
   /** Path and query of a single piece, group 1 its id. */
