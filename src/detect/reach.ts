@@ -1,8 +1,9 @@
+import { isMailAddress } from '../people/mail-address.ts';
 import type { Way } from '../people/way.ts';
 import { attribute, find, findAll, textOf } from './dom.ts';
 import { listOf, own, readGraph, typesOf } from './json-ld.ts';
 import { withoutMarks } from './letters.ts';
-import { emailOf, emailsIn, emailsInText, isRoleAddress } from './ways.ts';
+import { emailsIn, emailsInText, isRoleAddress } from './ways.ts';
 
 /** A way found on one page of somebody's own site. */
 export interface FoundWay extends Way {
@@ -170,8 +171,7 @@ function foundWay(value: unknown): FoundWay | undefined {
   const { kind, value: said, foundAt, isRole } = value as Record<string, unknown>;
   if (typeof said !== 'string' || typeof foundAt !== 'string' || !/^https?:/.test(foundAt)) return undefined;
   if (said.length > 320 || foundAt.length > 2_000 || !URL.canParse(foundAt)) return undefined;
-  if (kind === 'email' && emailOf(`mailto:${said}`) === said)
-    return { kind, value: said, foundAt, isRole: isRole === true };
+  if (kind === 'email' && isMailAddress(said)) return { kind, value: said, foundAt, isRole: isRole === true };
   if (kind === 'form' && /^https?:/.test(said) && URL.canParse(said))
     return { kind, value: said, foundAt, isRole: false };
   return undefined;

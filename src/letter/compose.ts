@@ -1,4 +1,4 @@
-import { isMailAddress } from './address.ts';
+import { isMailAddress } from '../people/mail-address.ts';
 
 /** Where a letter can be handed to: the mail program of the machine, or the compose page of a mail service. */
 export const CARRIERS = ['mail', 'gmail', 'outlook', 'fastmail', 'proton'] as const;

@@ -1,6 +1,6 @@
-import { isMailAddress } from '../letter/address.ts';
 import { type Carrier, type HandOver, handOver } from '../letter/compose.ts';
 import type { Note } from '../letter/report.ts';
+import { isMailAddress } from '../people/mail-address.ts';
 import type { MailChoice } from '../store/settings.ts';
 
 const CARRIERS: Readonly<Record<MailChoice, Carrier | undefined>> = {

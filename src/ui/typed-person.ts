@@ -1,4 +1,4 @@
-import { isMailAddress } from '../letter/address.ts';
+import { isMailAddress } from '../people/mail-address.ts';
 import type { Place } from '../people/place.ts';
 import type { Way } from '../people/way.ts';
 

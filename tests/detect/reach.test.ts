@@ -122,6 +122,9 @@ describe('parseFoundWays', () => {
       null,
       { ...good, kind: 'phone' },
       { ...good, value: 'a@b.example?bcc=c@d.example' },
+      { ...good, value: 'a@b.example,c@d.example' },
+      { ...good, value: 'a@b.example\r\nBcc: c@d.example' },
+      { ...good, value: 'Ada <a@b.example>' },
       { ...good, foundAt: 'javascript:alert(1)' },
       { kind: 'form', value: 'javascript:alert(1)', foundAt: url.href },
     ];

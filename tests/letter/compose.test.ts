@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isMailAddress } from '../../src/letter/address.ts';
 import { CARRIERS, type Carrier, type HandOver, handOver, MAILTO_LIMIT, tidyBody } from '../../src/letter/compose.ts';
+import { isMailAddress } from '../../src/people/mail-address.ts';
 
 interface Parsed {
   readonly to: string;

@@ -1,7 +1,7 @@
-import { isMailAddress } from '../../letter/address.ts';
 import type { Carrier } from '../../letter/compose.ts';
 import type { Letter } from '../../letter/letter.ts';
 import { type Page, pagesToReach } from '../../letter/reach.ts';
+import { isMailAddress } from '../../people/mail-address.ts';
 import type { Person } from '../../people/person.ts';
 import { shortAddress } from '../../people/place-name.ts';
 import type { MailChoice } from '../../store/settings.ts';

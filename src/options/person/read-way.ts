@@ -1,4 +1,4 @@
-import { isMailAddress } from '../../letter/address.ts';
+import { isMailAddress } from '../../people/mail-address.ts';
 import type { Way, WayKind } from '../../people/way.ts';
 import { safeHref } from '../../ui/place-words.ts';
 
