@@ -9,6 +9,15 @@ export function linesOf(text: string, most: number): readonly string[] {
   return lines;
 }
 
+/** The same with as few lines, about equally long, so that no word is left alone on the last. */
+export function evenLinesOf(text: string, most: number): readonly string[] {
+  const { length } = linesOf(text, most);
+  const longest = Math.max(1, ...text.split(/\s+/).map(word => [...word].length));
+  let even = most;
+  while (even > longest && linesOf(text, even - 1).length === length) even -= 1;
+  return linesOf(text, even);
+}
+
 function pieces(word: string, most: number): string[] {
   const letters = [...word];
   const parts: string[] = [];

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { say } from '../../ui/words.ts';
 import { directionOf } from '../../words/direction.ts';
 import { downloadPng } from '../path/download.ts';
-import { linesOf } from './lines-of.ts';
+import { evenLinesOf } from './lines-of.ts';
 
 interface Props {
   readonly sentences: readonly string[];
@@ -30,7 +30,7 @@ export function ReportPicture({ sentences, language, name, label, buttons }: Pro
   const card = useRef<SVGSVGElement>(null);
   const id = useId();
   const lines = sentences.flatMap((sentence, index) =>
-    linesOf(sentence, MOST_LETTERS).map((line, at) => ({ line, gap: index > 0 && at === 0 ? LINE / 3 : 0 })),
+    evenLinesOf(sentence, MOST_LETTERS).map((line, at) => ({ line, gap: index > 0 && at === 0 ? LINE / 3 : 0 })),
   );
   // The direction of the sentences, not of the page around them: it decides on which side of `x` a line lies.
   const direction = directionOf(language);
