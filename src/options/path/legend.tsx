@@ -20,7 +20,7 @@ export const LEGEND_ROW = 28;
  * About how wide a text is, without asking the page: letters of Chinese and Japanese are twice as wide. Of the size that
  * words have on a telephone (path.css), as the drawing is the same everywhere.
  */
-const widthOf = (text: string): number =>
+export const widthOf = (text: string): number =>
   [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) >= 0x1100 ? 24 : 13.4), 0);
 
 /** Items one after the other, on the next row where there is no room. */

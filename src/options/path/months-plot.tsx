@@ -1,6 +1,7 @@
 import type { Month } from '../../letter/path.ts';
 import { say, writeMonth, writeNumber } from '../../ui/words.ts';
 import type { LegendItem } from './legend.tsx';
+import { namedEvery } from './named-every.ts';
 import { Plot } from './plot.tsx';
 
 /** More months than these would be hairs. */
@@ -23,7 +24,8 @@ export function MonthsPlot({ months }: { readonly months: readonly Month[] }) {
   const step = WIDTH / Math.max(shown.length, 6);
   const width = Math.min(44, step * 0.62);
   const high = (count: number): number => ((HEIGHT - FOOT - HEAD) * count) / most;
-  const every = Math.ceil(shown.length / 12);
+  const names = shown.map(month => writeMonth(month.month));
+  const every = namedEvery(names, step);
   return (
     <Plot
       title={say('pathMonths')}
@@ -56,7 +58,7 @@ export function MonthsPlot({ months }: { readonly months: readonly Month[] }) {
                 )}
                 {index % every === 0 && (
                   <text x={middle} y={HEIGHT - 6}>
-                    {writeMonth(month.month)}
+                    {names[index]}
                   </text>
                 )}
               </g>
