@@ -215,11 +215,11 @@ export const STAGES: readonly Stage[] = [
     ],
   },
   { before: put(lives.manyLetters), screens: [screen('path', 'path-many'), screen('report', 'report-many')] },
-  { before: put(lives.atRest), screens: [screen('next', 'next-rest')] },
   {
     before: put(now => ({ people: lives.crowd(now) })),
     screens: [screen('people', 'people-300'), screen('next', 'next-300'), popup(PAGES.x, '300')],
   },
+  { before: put(lives.atRest), screens: [screen('next', 'next-rest')] },
   {
     before: async () => undefined,
     screens: [screen('settings', 'settings-paused', press('settingsPauseNow', 'main')), screen('next', 'next-paused')],
