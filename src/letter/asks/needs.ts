@@ -31,6 +31,12 @@ function endOfGroup(pattern: string, from: number): number {
 const mayLack = (pattern: string, at: number): boolean =>
   pattern[at] === '?' || pattern[at] === '*' || (pattern[at] === '{' && pattern[at + 1] === '0');
 
+const textNeed = (piece: string): Need => ({ length: 1, isIn: text => text.includes(piece) });
+
+/** What stands before or behind a group, as far as that is sure. */
+type Edge = ' ' | '';
+const edgeAt = (pattern: string, at: number): Edge => (pattern[at] === ' ' && !mayLack(pattern, at + 1) ? ' ' : '');
+
 /**
  * Reads what patterns need, so that no regular expression is made ready for a text it cannot match: that takes a thousand
  * times as long as to look for its words. What the reader does not understand it leaves out. Groups are read when they
@@ -39,14 +45,14 @@ const mayLack = (pattern: string, at: number): boolean =>
 export function needsReader(classes: Readonly<Record<string, string>>): (pattern: string) => readonly Way[] {
   const ofClasses = new Map<string, Need>();
 
-  function groupNeed(source: string, next: string | undefined): Need {
+  function groupNeed(source: string, before: Edge, behind: Edge): Need {
     let isIn = (text: string): boolean => {
       if (WORDS.test(source)) {
-        // With the space behind them few texts have `i` or `we`.
-        const words = (next === ' ' ? `${source.replaceAll('|', ' |')} ` : source).split('|');
+        // Few texts have ` our `, with its spaces; in `your` it is often.
+        const words = `${before}${source.replaceAll('|', `${behind}|${before}`)}${behind}`.split('|');
         isIn = one => words.some(word => one.includes(word));
       } else {
-        const ways = waysOf(source);
+        const ways = waysOf(source, before, behind);
         isIn = one => ways.some(way => way.mayMatch(one));
       }
       return isIn(text);
@@ -55,12 +61,12 @@ export function needsReader(classes: Readonly<Record<string, string>>): (pattern
   }
 
   function classNeed(name: string): Need {
-    const need = ofClasses.get(name) ?? groupNeed(classes[name] ?? '', undefined);
+    const need = ofClasses.get(name) ?? groupNeed(classes[name] ?? '', '', '');
     ofClasses.set(name, need);
     return need;
   }
 
-  function waysOf(pattern: string): readonly Way[] {
+  function waysOf(pattern: string, before: Edge, behind: Edge): readonly Way[] {
     const ways: Way[] = [];
     let start = 0;
     let needs: Need[] = [];
@@ -75,12 +81,15 @@ export function needsReader(classes: Readonly<Record<string, string>>): (pattern
       const end = SIGN.test(pattern) ? SIGN.lastIndex - 1 : pattern.length;
       const letters = pattern.slice(at, mayLack(pattern, end) ? end - 1 : end);
       // One letter, nearly every text has.
-      if (letters.length > 1) needs.push({ length: 1, isIn: text => text.includes(letters) });
+      if (letters.length > 1) needs.push(textNeed(letters));
       const sign = pattern[end];
       at = end + 1;
       if (sign === '|') endWay(end);
-      else if (sign === '\\') at += 1;
-      else if (sign === '[') at = pattern.indexOf(']', at) + 1;
+      else if (sign === '\\') {
+        at += 1;
+        const escaped = pattern[end + 1] ?? '';
+        if (/\W/.test(escaped) && !mayLack(pattern, at)) needs.push(textNeed(escaped));
+      } else if (sign === '[') at = pattern.indexOf(']', at) + 1;
       else if (sign === '{') at = pattern.indexOf('}', at) + 1;
       else if (sign === '<') {
         const close = pattern.indexOf('>', at);
@@ -91,12 +100,16 @@ export function needsReader(classes: Readonly<Record<string, string>>): (pattern
         const isLook = pattern[at] === '?' && pattern[at + 1] !== ':';
         const open = pattern[at] === '?' ? at + 2 : at;
         at = close + 1;
-        if (!isLook && !mayLack(pattern, at)) needs.push(groupNeed(pattern.slice(open, close), pattern[at]));
+        if (isLook || mayLack(pattern, at)) continue;
+        const first = end === start ? before : edgeAt(pattern, end - 1);
+        const last = at === pattern.length || pattern[at] === '|' ? behind : edgeAt(pattern, at);
+        needs.push(groupNeed(pattern.slice(open, close), first, last));
       }
     }
     endWay(pattern.length);
     return ways;
   }
 
-  return waysOf;
+  // A pattern matches whole words.
+  return pattern => waysOf(pattern, ' ', ' ');
 }
