@@ -1,7 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin } from 'vite';
-import { chunkGroups } from './.ci/chunks.ts';
 import { addressesOnly } from './.ci/addresses-only.ts';
+import { chunkGroups } from './.ci/chunks.ts';
 import { isWords, wordsModule } from './.ci/pack-words.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
