@@ -106,7 +106,7 @@ describe('style', () => {
       .filter(name => name.endsWith('.css'))
       .map(name => read(browser, name))
       .join('\n');
-    expect(sheets).toContain('.quote:dir(ltr)');
+    expect(sheets).toContain('q:dir(ltr)');
     expect(sheets).not.toContain(':lang(ar)');
   });
 });
