@@ -18,6 +18,8 @@ export interface Matcher {
 
 /** `\\S+`, `[^ ,]+`, `[a-z]*` of a pattern: any word, of any length. */
 const ANY_LENGTH = /(\\[Sd]|\[[^\]]{1,40}\])([+*])/g;
+/** Sentences whose answer is remembered: more than a letter has. */
+const MOST_ASKED = 500;
 /** No word of a letter is longer: addresses are one word, `ww`, before a pattern sees them. */
 const LONGEST_WORD = 40;
 
@@ -100,16 +102,26 @@ export function matcherOf(grammar: Grammar): Matcher {
     unless: once(() => findersOf(family.unless ?? [])),
   }));
 
+  const familyOf = (plain: string): Family | undefined => {
+    const written = expand.reduce((text, [form, words]) => text.replace(form, words), ` ${plain} `).trim();
+    const full = ` ${mark(written)} END `;
+    const open = without(full, harmless);
+    // What is exempt is not looked for where nothing asks.
+    return readers.find(
+      ({ patterns, exempt, unless }) =>
+        isIn(open, patterns) && isIn(without(open, exempt()), patterns) && !isIn(full, unless()),
+    )?.family;
+  };
+
+  // While one sentence is written, the others of the letter are asked about again and again.
+  const asked = new Map<string, Family | undefined>();
   return {
     match(plain) {
-      const written = expand.reduce((text, [form, words]) => text.replace(form, words), ` ${plain} `).trim();
-      const full = ` ${mark(written)} END `;
-      const open = without(full, harmless);
-      // What is exempt is not looked for where nothing asks.
-      return readers.find(
-        ({ patterns, exempt, unless }) =>
-          isIn(open, patterns) && isIn(without(open, exempt()), patterns) && !isIn(full, unless()),
-      )?.family;
+      if (asked.has(plain)) return asked.get(plain);
+      if (asked.size >= MOST_ASKED) asked.clear();
+      const family = familyOf(plain);
+      asked.set(plain, family);
+      return family;
     },
   };
 }
