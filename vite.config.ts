@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin } from 'vite';
 import { addressesOnly } from './.ci/addresses-only.ts';
 import { chunkGroups } from './.ci/chunks.ts';
+import { packNames } from './.ci/pack-names.ts';
 import { isWords, wordsModule } from './.ci/pack-words.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
@@ -38,6 +39,7 @@ function contentScripts(): Plugin {
       configFile: false,
       logLevel: 'warn',
       publicDir: false,
+      plugins: [packNames()],
       build: {
         write: false,
         target: 'es2022',
@@ -78,6 +80,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       addressesOnly(),
       withoutPreloading(),
+      packNames(),
       wordsModule('public/_locales'),
       contentScripts(),
       crx({ manifest: manifestFor(browser) as never, browser }),
