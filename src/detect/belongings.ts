@@ -26,6 +26,8 @@ const SHORTEST_LABEL = 5;
 const MOST_PLACES = 20;
 const AUTHOR_PATH =
   /\/(?:authors?|autor(?:en|in|es|i)?|auteurs?|contributors?|writers?|staff|people|person|profiles?|journalists?|journaliste|signataires?|team|redaktion\w*|users?|u|columnists?|reporters?|editors?|members?|mitglieder|by|bio|biography|about)(?:\/|\.|$)|\/@/i;
+/** Where a blog still stands that has a domain of its own by now. */
+const UNDER_OWN_NAME = /^([\w-]+)\.(?:wordpress|blogspot)\.com$/;
 const isElsewhere = (place: Place): boolean => place.kind !== 'site' && place.kind !== 'feed';
 
 const NO_OUTLET: ReadonlySet<string> = new Set();
@@ -43,6 +45,16 @@ function isCalledOtherwise(place: Place): boolean {
   return second !== undefined && isFirstName(first);
 }
 
+/** `/page/jane-doe`, wherever a paper keeps its people; what is tagged with her name is about her. */
+const isPageOf = ({ href, pathname }: URL, name: string): boolean =>
+  name.includes(' ') &&
+  keyOf(lastPartOf(href)) === keyOf(name) &&
+  !/\/(?:tags?|topics?|thema|category)\//i.test(pathname);
+
+/** A picture with a whole sentence for its text is an advertisement, whomever it leads to. */
+const isPraised = (link: Element): boolean =>
+  findAll(link, 'img[alt]', 1).some(picture => attribute(picture, 'alt').split(' ').length > 7);
+
 /** Gathers what belongs to each of the people of a page, and to nobody else. */
 export class Gatherer {
   private readonly links: readonly Link[];
@@ -52,6 +64,8 @@ export class Gatherer {
   private readonly people: readonly Judged[];
   private readonly isPersonal: boolean;
   private readonly post: Mail;
+  /** What the site is called in its host name. */
+  private readonly label: string;
   /** Address of this page. */
   private readonly here: string;
   /** Accounts the page's tags give as the outlet's. */
@@ -61,6 +75,8 @@ export class Gatherer {
     this.scene = scene;
     this.people = people;
     this.isPersonal = isPersonal;
+    const { hostname } = scene.url;
+    this.label = keyOf(scene.isOnPlatform ? (hostname.split('.')[0] ?? '') : labelOfHost(hostname));
     this.here = normaliseAddress(scene.url.href, scene.url) ?? '';
     this.outletAccounts = new Set(outletPlaces(scene).map(place => place.url));
     this.bylines = new Set(people.flatMap(person => person.said.flatMap(linksAt)));
@@ -103,21 +119,36 @@ export class Gatherer {
     const { addresses, handles } = taggedPlaces(this.scene);
     const isAlone = this.people.length === 1 && addresses.length === 1;
     const linked = new Set(this.links.map(link => link.place?.url));
-    const isCalled = (place: Place): boolean => bears(place.handle ?? lastPartOf(place.url), person.name);
     return [
-      ...addresses.filter(place => (isAlone && !isCalledOtherwise(place)) || isCalled(place)),
+      ...addresses.filter(place => (isAlone && !isCalledOtherwise(place)) || this.isCalled(place, person)),
       ...handles.filter(
         place =>
-          (linked.has(place.url) && (this.people.length === 1 || isCalled(place))) ||
-          bearsWhole(place.handle ?? '', person.name),
+          (linked.has(place.url) && (this.people.length === 1 || this.isCalled(place, person))) ||
+          this.isPersonal ||
+          bearsWhole(place.handle ?? '', person.name) ||
+          this.isFromHere(place, person),
       ),
     ].filter(place => this.isTheirs(place, person));
   }
 
+  /** An account that bears their name, alone or beside the name of the site they write for. */
+  private isCalled(place: Place, person: Judged): boolean {
+    const parts = [place.handle ?? '', ...new URL(place.url).pathname.split('/')];
+    return parts.some(part => bears(part, person.name)) || this.isFromHere(place, person);
+  }
+
+  /** `tidesvera`, `vera_tides` of Vera Vale who writes on tides.example. */
+  private isFromHere({ handle = '' }: Place, { name }: Judged): boolean {
+    const key = keyOf(handle);
+    const words = [...name.split(' '), name].map(keyOf);
+    return words.some(word => word.length > 1 && (key === this.label + word || key === word + this.label));
+  }
+
   /** The front of the very site this page is on: where it was found, not a place of its own. */
   private isOwnFront(place: Place): boolean {
-    const url = new URL(place.url);
-    return url.pathname === '/' && url.hostname === this.scene.url.hostname;
+    const { pathname, hostname } = new URL(place.url);
+    const own = this.scene.url.hostname;
+    return pathname === '/' && (hostname === own || UNDER_OWN_NAME.exec(hostname)?.[1] === labelOfHost(own));
   }
 
   /** Addresses of links on the page. */
@@ -126,14 +157,15 @@ export class Gatherer {
     const likely = new Map<string, Place[]>();
     for (const link of this.links) {
       const { element, place } = link;
-      if (!place || this.scene.regions.of(element) === 'comments') continue;
+      if (!place || (this.scene.regions.of(element) === 'comments' && !this.isSignature(link, person))) continue;
       const isBoxed = boxes.some(box => contains(box, element));
       if (this.isSurelyTheirs(link, place, person, isBoxed)) sure.push(place);
       else if (
         isElsewhere(place) &&
         !this.isOutlets(place, person) &&
         (isBoxed || this.isSitesOwn(element)) &&
-        !this.namesSomebodyElse(link, person)
+        !this.namesSomebodyElse(link, person) &&
+        !isPraised(element)
       ) {
         const kind = place.kind === 'other' ? new URL(place.url).hostname : place.kind;
         likely.set(kind, [...(likely.get(kind) ?? []), place]);
@@ -142,12 +174,19 @@ export class Gatherer {
     return [...sure, ...[...likely.values()].flatMap(places => this.onlyOne(places))];
   }
 
+  /** Under a comment whoever wrote the piece signs with an address of their own. */
+  private isSignature({ element, text }: Link, person: Judged): boolean {
+    return this.bylines.has(element) && isSame(text(), person.name);
+  }
+
   /** Of several accounts on one network it is anybody's guess which is whose, unless one is called as the site is. */
   private onlyOne(places: readonly Place[]): readonly Place[] {
     const different = [...new Map(places.map(place => [place.url, place])).values()];
     if (different.length < 2) return different;
-    const label = keyOf(labelOfHost(this.scene.url.hostname));
-    const alike = different.filter(place => keyOf(place.handle ?? lastPartOf(place.url)) === label);
+    const alike = different.filter(
+      // `Kelp-178448802188976`: the number is Facebook's.
+      place => keyOf((place.handle ?? lastPartOf(place.url)).replace(/-\d{6,}$/, '')) === this.label,
+    );
     return alike.length === 1 ? alike : [];
   }
 
@@ -155,7 +194,7 @@ export class Gatherer {
   private boxesOf(person: Judged): Element[] {
     const boxes = new Set<Element>();
     for (const { element } of person.said) {
-      if (!element) continue;
+      if (!element || this.scene.regions.of(element) === 'comments') continue;
       const box = boxRound(element, this.scene);
       if (box && !this.namesAnother(box, person)) boxes.add(box);
     }
@@ -178,15 +217,14 @@ export class Gatherer {
 
   /** An account of whoever publishes, rather than of who wrote. */
   private isOutlets(place: Place, person: Judged): boolean {
-    if (bears(place.handle ?? lastPartOf(place.url), person.name)) return false;
+    if (this.isCalled(place, person)) return false;
     // `x.com/livejournal` in the frame of every journal there.
-    if (this.scene.isOnPlatform && keyOf(place.handle ?? '') === keyOf(labelOfHost(this.scene.url.hostname)))
-      return true;
-    if (this.isPersonal) return false;
     const handle = keyOf(place.handle ?? '');
-    const label = keyOf(labelOfHost(this.scene.url.hostname));
-    if (this.outletAccounts.has(place.url) || (handle !== '' && this.scene.outlet.has(handle))) return true;
-    return label.length >= SHORTEST_LABEL ? handle.startsWith(label) : handle === label;
+    const begins = (label: string): boolean =>
+      label.length >= SHORTEST_LABEL ? handle.startsWith(label) : handle === label;
+    if (this.scene.isOnPlatform && begins(keyOf(labelOfHost(this.scene.url.hostname)))) return true;
+    if (this.isPersonal) return false;
+    return begins(this.label) || this.outletAccounts.has(place.url) || (handle !== '' && this.scene.outlet.has(handle));
   }
 
   /** Of addresses given in data with the name. */
@@ -236,7 +274,7 @@ export class Gatherer {
     if (isElsewhere(place)) {
       if (this.isOutlets(place, person)) return false;
       const isSaid = this.people.length === 1 && (/\bauthor\b/.test(rel) || (this.isPersonal && /\bme\b/.test(rel)));
-      return isNamed || isSaid || bears(place.handle ?? slug, person.name);
+      return isNamed || isSaid || this.isCalled(place, person);
     }
     if (url.href === this.here || /\/feeds?(?:\/|$)|\/search\/|[?&]query=/.test(url.href)) return false;
     const isAuthorPage = AUTHOR_PATH.test(url.pathname);
@@ -249,7 +287,9 @@ export class Gatherer {
     }
     if (url.pathname === '/') return false;
     // The teaser of another piece of theirs is one link with their name in it.
-    if (isNamed) return isAuthorPage || (this.bylines.has(element) && isSame(link.text(), person.name));
+    if (isPageOf(url, person.name)) return true;
+    if (isNamed)
+      return isAuthorPage || /\bauthor\b/.test(rel) || (this.bylines.has(element) && isSame(link.text(), person.name));
     return isAuthorPage && bears(slug, person.name) && (isBoxed || /\bauthor\b/.test(rel));
   }
 }

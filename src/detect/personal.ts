@@ -1,6 +1,7 @@
 import { find, findAll, textOf } from './dom.ts';
 import { isFirstName } from './first-names.ts';
 import { bears } from './handles.ts';
+import { meta } from './head.ts';
 import { labelOfHost } from './hosts.ts';
 import { keyOf } from './names.ts';
 import type { Scene } from './scene.ts';
@@ -43,14 +44,19 @@ function likenessOfHost(label: string, name: string): number {
   const host = keyOf(label);
   const parts = label.split('-');
   if (words.some(word => parts.includes(word) || host.startsWith(word) || host.endsWith(word))) return 2;
-  if (bears(label, name)) return 2;
+  // `Kelpwriter` on kelp.example.
+  if (bears(label, name) || (host.length > 4 && !name.includes(' ') && keyOf(name).startsWith(host))) return 2;
   return words.some(word => host.includes(word)) ? 1 : 0;
 }
+
+/** "Works by Jane Doe and Bob Roe": a couple, a duo, an office, whoever of them this page is about. */
+const isOfTwo = ({ metas }: Scene, name: string): boolean =>
+  /^ (?:and|und|et|y|e|en|og|och|i|&) [A-ZÀ-Þ]/.test(meta(metas, 'description').split(name)[1] ?? '');
 
 /** Whether the whole site is this one person's, so that the accounts it shows are theirs. */
 export function isPersonalSite(scene: Scene, people: readonly Judged[]): boolean {
   const [person] = people;
-  if (!person || people.length > 1) return false;
+  if (!person || people.length > 1 || isOfTwo(scene, person.name)) return false;
   const key = keyOf(person.name);
   let score = 0;
   if (person.evidence.some(phrase => phrase.key === 'detectOwner')) score += 2;

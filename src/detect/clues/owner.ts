@@ -1,11 +1,12 @@
 import { cleanName } from '../clean-name.ts';
 import { peopleIn } from '../credits.ts';
-import { attribute, find, findAll } from '../dom.ts';
+import { attribute, find, findAll, textOf } from '../dom.ts';
 import { isFirstName } from '../first-names.ts';
 import { bearsWhole } from '../handles.ts';
+import { labelOfHost } from '../hosts.ts';
 import { listOf, own, resolve, stringOf, typesOf } from '../json-ld.ts';
 import { isCapital, shapeOf } from '../letters.ts';
-import { linesIn, textIn } from '../lines.ts';
+import { linesAfter, linesIn, textIn } from '../lines.ts';
 import { isFullName, isNobody, isPerson, keyOf } from '../names.ts';
 import { leadOf } from '../roles.ts';
 import type { Scene } from '../scene.ts';
@@ -22,13 +23,15 @@ function ownComments(scene: Scene): Clue[] {
   const element = comment && (find(comment, '.fn') ?? find(comment, 'cite,.comment-author,.comment_author,.author'));
   if (!element) return [];
   const { names } = peopleIn(textIn(element, scene.budget, { lines: 2, nodes: 20 }), { outlet: new Set() });
-  return clue(0.68, names.slice(0, 1)).map(found => ({ ...found, kind: 'comment' }));
+  return clue(0.68, names.slice(0, 1), element).map(found => ({ ...found, kind: 'comment' }));
 }
 
 const USER = '[class*="ljuser" i],[class*="username" i],[class*="user-name" i],[data-ljuser]';
 const TITLES =
   '.site-title,#site-title,.blog-title,#blog-title,[class*="site-title"],.site-description,#site-description,.site-tagline,[class*="tagline"],.descriptionwrapper,.blog-description';
 const OF = /(?:^|\s)(?:by|von|of|par|de|di|with|mit|van|av)\s+([A-ZÀ-ÞĀ-ɏΆ-ΫЀ-ЯԱ-Ֆ][\s\S]{2,60})$/;
+/** `Jane Doe on Tidepool`: how hosts call the part of theirs that is hers. */
+const ON_PLATFORM = /^(.{5,40}) (?:on|auf|sur|en|su|op|på) [A-Z][A-Za-z.]{2,20}$/;
 const POSSESSIVE = /^([^'’]{3,41}?)['’]s?\s/;
 
 /** `By Jane Doe` above everything: the whole site is hers. */
@@ -101,8 +104,19 @@ function penName(scene: Scene): Clue[] {
 
 const PARTS = /\s[|–—»›:•·-]+\s/;
 
+/** `Portfolio Jane Doe` on janedoe.example: the two words of the title that are the host's name. */
+function inTitle({ pageTitle, url }: Scene): string | undefined {
+  const words = pageTitle.split(' ');
+  const host = keyOf(labelOfHost(url.hostname));
+  return words.map((word, i) => `${word} ${words[i + 1] ?? ''}`).find(pair => keyOf(pair) === host && isPerson(pair));
+}
+
 /** A site that bears its owner's name: `Dr. Jane Doe`, `Jane Doe's blog`, `The rants and raves of Jane Doe`. */
 function nameOfSite(scene: Scene): Clue[] {
+  const hosted = cleanName(ON_PLATFORM.exec(scene.site)?.[1] ?? '');
+  if (isPerson(hosted)) return clue(0.66, [hosted]);
+  const borne = inTitle(scene);
+  if (borne) return clue(0.66, [borne]);
   const texts = [...scene.site.split(PARTS), scene.pageTitle.split(PARTS).at(-1) ?? ''];
   for (const element of findAll(scene.page, TITLES, 4))
     texts.push(textIn(element, scene.budget, { lines: 2, nodes: 12 }));
@@ -134,10 +148,21 @@ function imprint(scene: Scene): Clue[] {
   return [];
 }
 
+const HEADINGS = 'h2,h3,h4,[class*="widget-title"],[class*="widgettitle"]';
+const IS_IMPRINT = /^(?:impressum|imprint|mentions légales|aviso legal|note legali|colofon)$/i;
+
+/** "Impressum" over a box, and in it the first line that is a person's name. */
+function imprintBox(scene: Scene): Clue[] {
+  const heading = findAll(scene.page, HEADINGS, 80).find(element => IS_IMPRINT.test(textOf(element, 30)));
+  const lines = heading ? linesAfter(scene.body, heading, scene.budget, { lines: 8, nodes: 60 }) : [];
+  const name = lines.map(line => line.text).find(text => isPerson(text));
+  return name ? clue(0.58, [name]) : [];
+}
+
 const COPYRIGHT =
   /©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|verantwortlich|v\.\s?i\.\s?s\.\s?d\.\s?p|inhaber/i;
 const AROUND_NAME =
-  /©|\(c\)|\bcopyright\b|\ball rights reserved\b|\balle rechte vorbehalten\b|\bverantwortlich(?: für den inhalt)?\b|\binhaber(?:in)?\b|\b(?:19|20)\d\d\b|\bby\b|\bvon\b|v\.\s?i\.\s?s\.\s?d\.\s?p\.?|[:|.–—-]/gi;
+  /©|\(c\)|\bcopyright\b|\ball rights reserved\b|\balle rechte vorbehalten\b|\bverantwortlich(?: für den inhalt)?\b|\binhaber(?:in)?\b|\b(?:19|20)\d\d\b|\bby\b|\bvon\b|v\.\s?i\.\s?s\.\s?d\.\s?p\.?|[:|–—]|(?<!\b[a-z])\.|(?<![a-zà-ž])-/gi;
 
 /** Further up stands what the page is about. */
 const MOST_FOOT = 25;
@@ -286,4 +311,4 @@ export const owner = (scene: Scene): Clue[] =>
 
 /** Where else a site says whose it is; only asked where nothing surer speaks. */
 export const ownerElsewhere = (scene: Scene): Clue[] =>
-  [imprint, penName, siteCard, aboutBox, keeper].flatMap(read => read(scene));
+  [imprint, imprintBox, penName, siteCard, aboutBox, keeper].flatMap(read => read(scene));

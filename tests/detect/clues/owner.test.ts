@@ -49,3 +49,46 @@ it('takes the page a house gives one of its own for theirs', () => {
   expect(namesOn(html, 'https://geo.uni.example/staff/weber')).toEqual(['Anna Weber']);
   expect(namesOn(html, 'https://uni.example/people/weber')).toEqual([]);
 });
+
+const ofSite = (site: string): string =>
+  page('', 'Tides of the north').replace('<article>', `<meta property="og:site_name" content="${site}"><article>`);
+
+it.each([
+  ['the part of a host that is theirs', ofSite('Anna Weber on Tidepool'), ['Anna Weber']],
+  ['no subject of a site', ofSite('Notes on Camp'), []],
+  ['no work on a stage', ofSite('Hamlet Prince on Broadway'), []],
+  ['a middle initial at the foot', page('<footer>© 2010 by Dr. Philip W. Brand</footer>'), ['Philip W. Brand']],
+  [
+    'a name with a hyphen at the foot',
+    page('<footer>© 2010-2020 Jean-Luc Marchand. All rights reserved.</footer>'),
+    ['Jean-Luc Marchand'],
+  ],
+  [
+    'an imprint in a box',
+    page(
+      '<li class="widget"><h3 class="widgettitle">Impressum</h3><div>Angaben nach § 6 TDG:<br>Salz und Sand<br>Anna Weber<br>Deich 5<br>26899 Rhede</div></li>',
+    ),
+    ['Anna Weber'],
+  ],
+  [
+    'no imprint of a firm',
+    page(
+      '<li class="widget"><h3 class="widgettitle">Impressum</h3><div>Salz und Sand GmbH<br>Deich 5<br>26899 Rhede</div></li>',
+    ),
+    [],
+  ],
+  [
+    'no other box',
+    page(
+      '<li class="widget"><h3 class="widgettitle">Guests</h3><div>Salz und Sand<br>Anna Weber<br>Deich 5</div></li>',
+    ),
+    [],
+  ],
+])('reads %s', (_, html, names) => expect(namesOn(html)).toEqual(names));
+
+it('finds the name of the host among the words of the title', () => {
+  const html = '<title>Portfolio Anna Weber</title><h1>LinkedIn</h1><p>Please add me.</p>';
+  expect(namesOn(html, 'https://annaweber.example/start')).toEqual(['Anna Weber']);
+  expect(namesOn(html, 'https://tides.example/start')).toEqual([]);
+  expect(namesOn(html.replace('Anna Weber', 'Anna Blume'), 'https://annaweber.example/start')).toEqual([]);
+});
