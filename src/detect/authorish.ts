@@ -13,7 +13,7 @@ const SELECTOR = [
   ...inside('id', 'uthor yline'),
   '.vcard,.h-card,.fn',
   'byline,author',
-  'a[href*="/author" i]',
+  'a[href*="/author" i],a[href^="mailto:"]',
   ...inside(
     'href',
     '/autor /auteur /contributor /writer /staff/ /people/ /profile /journalist /team/ /redakt /user /columnist /reporter /editors/',

@@ -24,6 +24,8 @@ const endsSentence = (word: string, next: string | undefined): boolean =>
   /^[Aao'’-]{3,30}\.$/.test(shapeOf(word)) &&
   !ABBREVIATED.has(word.slice(0, -1).toLowerCase());
 
+const isShouted = (word: string): boolean => /^A[A'’-]{2,30}$/.test(shapeOf(word));
+
 /** The part of a line before the date, the place or the talk begins. */
 function headOf(line: string): string {
   const words = line.split(' ');
@@ -49,6 +51,8 @@ function headOf(line: string): string {
     // `Cindy miller` on its own is a name; `Cindy writes about …` is not.
     if (isLower && isAfterCapital && !(end === 1 && words.length === 2 && !TALK.has(plain))) break;
     if (end > 1 && JOBS.has(plain)) break;
+    // `JANE DOE Special envoy`: what is not shouted along is no part of the name.
+    if (end > 1 && /^Aa/.test(shape) && words.slice(end - 2, end).every(isShouted)) break;
     if (endsSentence(word, words[end + 1])) {
       end++;
       break;

@@ -2,6 +2,7 @@ import { Gatherer } from './belongings.ts';
 import { Budget, LIMITS } from './budget.ts';
 import { cleanName } from './clean-name.ts';
 import { readClues } from './clues/index.ts';
+import { withoutTranslators } from './clues/translators.ts';
 import { attribute, countElements, find } from './dom.ts';
 import type { Finding } from './finding.ts';
 import { isNobody } from './names.ts';
@@ -65,7 +66,7 @@ function withMail(people: readonly Candidate[], scene: Scene): Candidate[] {
 function peopleOn(scene: Scene): Candidate[] {
   if (scene.isOfMany) return [];
   const clues = readClues(scene);
-  const judged = judge(clues);
+  const judged = withoutTranslators(judge(clues), scene);
   if (judged.length === 0) return [];
   // What a site shows of its owner is not its guest's.
   const isPersonal = !clues.some(clue => clue.kind === 'guest') && isPersonalSite(scene, judged);

@@ -60,6 +60,9 @@ foto's|vertaald door|beeld|illustraties|zdjęcia|zdjęcie|fot|fot.|tłumaczenie|
 編集|編集者|訳|翻訳|翻訳者|撮影|写真|監修|責任編集|责任编辑|責任編輯|编辑|編輯|校对|校對|摄影|攝影|翻译|翻譯|译者|譯者|译|圖|图|图片|来源|來源|聞き手|イラスト|構成|출처|사진|편집
 `;
 
+/** Words of translators in any of the languages above. */
+export const TRANSLATED = /transl|übersetz|tradu|tradot|vertaal|tłumacz|překlad|перев|översatt|訳|譯|译/i;
+
 export type Role = 'writer' | 'preposition' | 'other';
 
 const roles = new Map<string, Role>();

@@ -7,6 +7,7 @@ import type { Clue, ReadClue } from './clue.ts';
 import { guest } from './guest.ts';
 import { host } from './host.ts';
 import { jsonLd } from './json-ld.ts';
+import { korean } from './korean.ts';
 import { marked } from './marked.ts';
 import { metaTags } from './meta.ts';
 import { owner, ownerElsewhere } from './owner.ts';
@@ -16,7 +17,7 @@ import { unanimous } from './unanimous.ts';
 const OF_A_PIECE: readonly ReadClue[] = [guest, jsonLd, metaTags, marked, byline, closing, owner];
 const OF_A_LIST: readonly ReadClue[] = [unanimous, owner, ownerElsewhere];
 /** Costly, and only asked where the others leave a doubt. */
-const IN_DOUBT: readonly ReadClue[] = [bio, host, ownerElsewhere];
+const IN_DOUBT: readonly ReadClue[] = [bio, host, korean, ownerElsewhere];
 
 /** Something that a reader sees names a whole person outright. */
 const isSure = (clue: Clue): boolean =>

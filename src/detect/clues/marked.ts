@@ -12,10 +12,12 @@ import {
   tagOf,
   textOf,
 } from '../dom.ts';
+import { bears } from '../handles.ts';
 import { labelOf, linesIn } from '../lines.ts';
 import { isFullName, keyOf } from '../names.ts';
-import { isOtherRole, leadOf } from '../roles.ts';
+import { isOtherRole, leadOf, TRANSLATED } from '../roles.ts';
 import type { Scene } from '../scene.ts';
+import { emailOf } from '../ways.ts';
 import type { Clue, Named } from './clue.ts';
 
 /** Longer lines are sentences that mention somebody. */
@@ -62,8 +64,10 @@ function weightOf(element: Element): number {
 function isCreditedOtherwise(element: Element): boolean {
   let before = '';
   let at: Node | undefined = element;
-  for (let climbed = 0; at && climbed < 3 && before.trim() === ''; climbed++) {
-    const previous: Node | null = previousOf(at);
+  let climbed = 0;
+  for (; at && climbed < 5 && before.trim() === ''; climbed++) {
+    let previous: Node | null = previousOf(at);
+    while (previous && isText(previous) && dataOf(previous).trim() === '') previous = previousOf(previous);
     if (previous) before = isText(previous) ? dataOf(previous) : isElement(previous) ? textOf(previous, 60) : '';
     at = elementAbove(at);
   }
@@ -71,7 +75,8 @@ function isCreditedOtherwise(element: Element): boolean {
     .trim()
     .toLowerCase()
     .replace(/[\s:：/–—-]{1,9}$/, '');
-  return words.length < 60 && isOtherRole(words);
+  // Further up a heading of its own may say it: `翻訳者`. Other roles there are as often names of sections.
+  return (words.length < 20 && TRANSLATED.test(words)) || (climbed < 4 && words.length < 60 && isOtherRole(words));
 }
 
 /** `Jane Doe (photos)`: what stands in brackets right behind the element is what its name did. */
@@ -129,7 +134,8 @@ function readMark(element: Element, scene: Scene): Mark | undefined {
   if (weight < 0.7 && !isNear) return undefined;
   const region = scene.regions.of(element);
   // Side bars hold bylines beside the headline, and lists of other pieces further down.
-  const isBeside = distance !== undefined && distance < 12 && (region === 'frame' || region === 'side');
+  const isBeside =
+    distance !== undefined && distance < (weight > 0.85 ? 18 : 12) && (region === 'frame' || region === 'side');
   if (region !== 'main' && !isBeside) return undefined;
   let isNobody = false;
   let isForGuests = false;
@@ -145,6 +151,9 @@ function readMark(element: Element, scene: Scene): Mark | undefined {
     isForGuests ||= credit.isForGuests === true && isNear;
   }
   if (names.length === 0 && !isNobody && !isForGuests) return undefined;
+  // `31 March, 19:49 | Kelpie`, where Kelpie leads to kelpie@tides.example.
+  const href = attribute(element, 'href');
+  if (/^mailto:/i.test(href) && !bears(emailOf(href)?.split('@')[0] ?? '', names[0] ?? '')) return undefined;
   if (weight < 0.7 && (!isLineOfItsOwn(element, names, scene) || names.some(scene.isTitle))) return undefined;
   if (isCreditedOtherwise(element) || isCreditedBehind(element)) return undefined;
   return { element, weight, score: scoreOf(element, weight, scene), names, isNobody, isForGuests };

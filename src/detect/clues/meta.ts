@@ -1,5 +1,6 @@
 import { peopleIn, turnRound } from '../credits.ts';
-import { keyOf } from '../names.ts';
+import { metaValues } from '../head.ts';
+import { isFullName, keyOf } from '../names.ts';
 import { leadOf } from '../roles.ts';
 import type { Scene } from '../scene.ts';
 import type { Clue, Named } from './clue.ts';
@@ -85,6 +86,8 @@ export function metaTags(scene: Scene): Clue[] {
   for (const [weight, names] of TAGS) {
     for (const name of names) add(weight, scene.metas.get(name) ?? [], weight === 0.9 || name.startsWith('dc'));
   }
+  // Some write the name where the account should stand.
+  add(0.7, metaValues(scene.metas, 'twitter:creator').filter(isFullName));
   add(0.72, labelled(scene));
   return clues;
 }

@@ -22,6 +22,8 @@ it.each([
     '<meta property="og:site_name" content="Harbour Daily"><meta name="author" content="Harbour Daily">',
     [],
   ],
+  ['a name where the account should stand', '<meta name="twitter:creator" content="Ada Lovelace">', ['Ada Lovelace']],
+  ['an account', '<meta name="twitter:creator" content="@AdaLovelace">', []],
   ['a placeholder', '<meta name="author" content="admin">', []],
   [
     'reading time',

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { namesOn } from '../page.ts';
+
+const TEXT = '<p>The tide came in at noon.</p><p>The kelp lay flat on the sand.</p><p>Nobody was about.</p>';
+const page = (byline: string, behind = ''): string =>
+  `<article><h1>Kelp at noon</h1>${byline}${TEXT}${behind}</article>`;
+
+describe('a link to the author’s mail beside the date', () => {
+  it('is a byline where the address bears the name, full or not', () => {
+    expect(namesOn(page('<div>24 March 2024, 19:49 | <a href="mailto:kelpie@tides.example">Kelpie</a></div>'))).toEqual(
+      ['Kelpie'],
+    );
+    expect(namesOn(page('<div><a href="mailto:vvale@tides.example">Vera Vale</a></div>'))).toEqual(['Vera Vale']);
+  });
+
+  it.each([
+    '<div>24 March 2024 | <a href="mailto:letters@tides.example">Feedback</a></div>',
+    '<div>24 March 2024 | <a href="mailto:?subject=Kelp">Forward</a></div>',
+    '<div>24 March 2024 | <a href="mailto:press@tides.example">Vera</a></div>',
+  ])('is none otherwise: %s', byline => expect(namesOn(page(byline))).toEqual([]));
+
+  it('is none in the text', () =>
+    expect(
+      namesOn(page('', '<p>Ask <a href="mailto:bo@tides.example">Bo Miller</a> if you want to know more of it.</p>')),
+    ).toEqual([]));
+});
+
+describe('a box beside the piece', () => {
+  const lines = (count: number): string => '<p>Sand, wind and a gull.</p>'.repeat(count);
+  const box = (mark: string): string =>
+    `<div id="page_sidebar"><span>The author</span><div><a ${mark} href="/source/vera-vale">Vera Vale</a></div></div>`;
+
+  it('names the author by rel=author, a little further down than by a class', () => {
+    expect(namesOn(`<article><h1>Kelp at noon</h1>${lines(14)}${box('rel="author"')}</article>`)).toEqual([
+      'Vera Vale',
+    ]);
+    expect(namesOn(`<article><h1>Kelp at noon</h1>${lines(14)}${box('class="fn"')}</article>`)).toEqual([]);
+    expect(namesOn(`<article><h1>Kelp at noon</h1>${lines(30)}${box('rel="author"')}</article>`)).toEqual([]);
+  });
+});
+
+describe('a byline that shouts', () => {
+  it('ends where the shouting ends', () => {
+    const byline =
+      '<div class="author">Par <b>LILOU ALMAGNE</b>, <b>LAURE BRETELLE</b> Envoyés spéciaux à Toulouse</div>';
+    expect(namesOn(page(byline))).toEqual(['Lilou Almagne', 'Laure Bretelle']);
+  });
+
+  it('takes initials and plain names as they are', () => {
+    expect(namesOn(page('<div class="author">By JK Rowland</div>'))).toEqual(['JK Rowland']);
+    expect(namesOn(page('<div class="author">By VERA DE LA VALE</div>'))).toEqual(['Vera de la Vale']);
+  });
+});
