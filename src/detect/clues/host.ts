@@ -7,9 +7,9 @@ import type { Scene } from '../scene.ts';
 import type { Clue } from './clue.ts';
 
 const EPISODES = new Set(['podcastepisode', 'podcastseries', 'radioepisode', 'radioseries']);
-/** "Hosted by Jane Doe and Bob Roe", "Your host is …" */
+/** "Hosted by Jane Doe and Bob Roe", "reported and produced by …", "Your host is …" */
 const HOSTED =
-  /\b(?:hosted|presented) by |\byour hosts?(?: is| are|:) |\bmoderiert von |\bmoderation: |\banimé(?:e|es|s)? par |\bprésentée? par |\bpresentad[oa] por |\bconducid[oa] por |\bapresentad[oa] por |\bcondott[oa] da /i;
+  /\b(?:hosted|presented|reported|reported and produced) by |\byour hosts?(?: is| are|:) |\bmoderiert von |\bmoderation: |\banimé(?:e|es|s)? par |\bprésentée? par |\bpresentad[oa] por |\bconducid[oa] por |\bapresentad[oa] por |\bcondott[oa] da /i;
 /** `Jane Doe – Founder & Host, The Flip`: a name and what it does there. */
 const TITLED =
   /^(.{3,40}?)(?: [–—-] |, |: )[^.!?]{0,30}\b(?:host|co-host|moderator|moderatorin|animateur|animatrice|presentador|presentadora)\b/i;

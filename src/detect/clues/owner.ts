@@ -1,6 +1,6 @@
 import { cleanName } from '../clean-name.ts';
 import { peopleIn } from '../credits.ts';
-import { attribute, find, findAll, textOf } from '../dom.ts';
+import { attribute, elementAbove, find, findAll, textOf } from '../dom.ts';
 import { isFirstName } from '../first-names.ts';
 import { bearsWhole } from '../handles.ts';
 import { labelOfHost } from '../hosts.ts';
@@ -17,9 +17,10 @@ const clue = (weight: number, names: readonly string[], element?: Element): Clue
     ? []
     : [{ kind: 'owner', weight, people: names.map(name => (element ? { name, element } : { name })), isNobody: false }];
 
-/** WordPress marks comments by the author of the post: their name is the author's. */
+/** WordPress marks comments by the author of the post, Blogger those by the blog's: their name is the author's. */
 function ownComments(scene: Scene): Clue[] {
-  const comment = find(scene.page, '.bypostauthor');
+  const icon = find(scene.page, '.icon.blog-author');
+  const comment = find(scene.page, '.bypostauthor') ?? (icon && elementAbove(icon));
   const element = comment && (find(comment, '.fn') ?? find(comment, 'cite,.comment-author,.comment_author,.author'));
   if (!element) return [];
   const { names } = peopleIn(textIn(element, scene.budget, { lines: 2, nodes: 20 }), { outlet: new Set() });

@@ -9,6 +9,8 @@ const page = (line: string, head = EPISODE): string =>
 it.each([
   ['Long Weather is hosted by Ada Lovelace and Karl Weber. Produced by Anna Weber.', ['Ada Lovelace', 'Karl Weber']],
   ['Karl Weber – Founder & Host, Long Weather', ['Karl Weber']],
+  ['This episode was reported and produced by Karl Weber.', ['Karl Weber']],
+  ['This episode was produced by Karl Weber.', []],
   ['Moderiert von Anna Weber.', ['Anna Weber']],
   ['Music by Karl Weber.', []],
 ])('reads %s on the page of an episode', (line, names) => expect(namesOn(page(line))).toEqual(names));

@@ -19,6 +19,20 @@ it.each([
     ['Anna Weber'],
   ],
   [
+    'their own comment on Blogger',
+    page(
+      '<div class="comments"><p><cite class="user"><a href="https://www.blogger.com/profile/1234567">Karl</a></cite><span class="icon user "></span></p><p><cite class="user"><a href="https://www.blogger.com/profile/7654321">Sanne</a></cite><span class="icon user blog-author"></span></p></div>',
+    ),
+    ['Sanne'],
+  ],
+  [
+    'no comment of a reader on Blogger',
+    page(
+      '<div class="comments"><p><cite class="user"><a href="https://www.blogger.com/profile/1234567">Karl</a></cite><span class="icon user "></span></p></div>',
+    ),
+    [],
+  ],
+  [
     'a German imprint',
     page('<footer><p>Verantwortlich nach § 18 MStV:<br>Friederike Oltmanns, Deich 3, 26899 Rhede</p></footer>'),
     ['Friederike Oltmanns'],
