@@ -26,6 +26,7 @@ describe('what belongs to whoever wrote the piece', () => {
   it('is no reader’s address, nor that of a namesake who only reads', () => {
     expect(placesOn(comment('byuser', 'Bo Miller', 'https://bo.example/'))).toEqual([]);
     expect(placesOn(comment('', 'Vera Vale', 'https://another-vera.example/'))).toEqual([]);
+    expect(placesOn(comment('', 'Bo Miller', 'https://x.com/veravale99'))).toEqual([]);
     // Answers stand inside the comment they answer.
     const nested = comment('byuser bypostauthor', 'Vera Vale', 'https://kelpandco.example/').replace(
       '</li>',

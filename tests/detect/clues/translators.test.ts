@@ -24,6 +24,11 @@ describe('translators beside the author', () => {
     expect(namesOn(page(alone, credit('translated by')))).toEqual(['Bo Miller']);
   });
 
+  it('stay where two of them made the page', () => {
+    const all = credit('translated by') + credit('translated by').replace('Bo Miller', 'Vera Vale');
+    expect(namesOn(page(both, all))).toEqual(['Vera Vale', 'Bo Miller']);
+  });
+
   const list = (heading: string, name: string): string =>
     `<div><p class="meta">${heading}</p>\n<ul class="authors"> <li class="author__bio"> <span class="author__name"> <a class="author__link" href="/profile/${name}">${name}</a></span></li></ul></div>`;
 
