@@ -39,8 +39,6 @@ export interface ToPage {
   readPage(argument: { readonly rule?: string; readonly asked: boolean }): Sighting | undefined;
   /** What the reader allows has changed: ask again whether to watch. Answers whether it watches now. */
   askAgain(): boolean;
-  /** The selected text, as the user sees it. */
-  selection(): string;
   /** Ways to reach the owner of this site, from its own pages. */
   findWays(): FoundWay[];
 }
@@ -69,7 +67,6 @@ export const SENDERS: Readonly<
   noticing: 'screen',
   readPage: 'worker',
   askAgain: 'worker',
-  selection: 'worker',
   findWays: 'worker',
 };
 

@@ -35,7 +35,6 @@ export function answer(handlers: Handlers): void {
   runtime?.onMessage.addListener((message: unknown, sender, reply) => {
     if (sender.id !== runtime.id) return false;
     if (isFor(message, 'readPage')) reply(handlers.readPage(message.argument));
-    else if (isFor(message, 'selection')) reply(handlers.selection(undefined));
     const isLater = isFor(message, 'askAgain');
     if (isLater) handlers.askAgain().then(reply, () => reply(false));
     return isLater;

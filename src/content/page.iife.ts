@@ -5,9 +5,6 @@ import { watchReading } from './reading.ts';
 import { watchComments, watchThreads } from './talk.ts';
 import { watch } from './watch.ts';
 
-/** The longest selection that is kept as a moment (TRUST T25). */
-const MAX_SELECTION = 2_000;
-
 /** Ends what watches this page; undefined while nothing does. */
 let life: AbortController | undefined;
 /** Where the reader taught us to look on this site: a CSS selector. */
@@ -73,7 +70,6 @@ function start(): void {
       return isAsked || life ? readPage(rule, isAsked) : undefined;
     },
     askAgain: follow,
-    selection: () => (getSelection()?.toString() ?? '').slice(0, MAX_SELECTION),
   });
   void follow();
 }

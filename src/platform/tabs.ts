@@ -63,17 +63,6 @@ export async function readTab(tabId: number, rule?: string): Promise<Sighting> {
   throw new Unreadable('the page did not answer');
 }
 
-/** The text selected in a tab; empty if there is none. Throws where the browser lets nobody in. */
-export async function selectionIn(tabId: number): Promise<string> {
-  const read = (): Promise<unknown> =>
-    browser.tabs.sendMessage(tabId, envelope('selection', undefined), { frameId: 0 });
-  const text = await read().catch(async () => {
-    await inject(tabId);
-    return read();
-  });
-  return typeof text === 'string' ? text.slice(0, 2_000) : '';
-}
-
 /** Opens an address in a new tab: one of our own pages, a compose page, a profile. Only ever after a click. */
 export const openAddress = (url: string): Promise<unknown> => browser.tabs.create({ url });
 
