@@ -140,6 +140,12 @@ const hostNames = (url: URL): string[] => {
   return [...labels.slice(0, -1), url.hostname.replace(/^www\./, '')];
 };
 
+/** `tdh` of The Daily Harbour: outlets sign with their initials, too. */
+function initialsOf(name: string): string {
+  const words = name.split(' ');
+  return words.length > 2 ? words.map(word => word.charAt(0)).join('') : '';
+}
+
 export function readScene(page: Document, url: URL, budget: Budget): Scene | undefined {
   const body = find(page, 'body');
   if (!body) return undefined;
@@ -150,8 +156,9 @@ export function readScene(page: Document, url: URL, budget: Budget): Scene | und
   const siteNames = outletNames(metas, graph, full);
   const siteKeys = new Set(siteNames.map(keyOf));
   const names = [...siteNames, ...hostNames(url)];
+  const keys = [...names, ...siteNames.map(initialsOf)].map(keyOf);
   const notOutlet = [penName(url), userIn(url, names)];
-  const outlet = new Set(names.map(keyOf).filter(key => key.length > 1 && !notOutlet.includes(key)));
+  const outlet = new Set(keys.filter(key => key.length > 1 && !notOutlet.includes(key)));
   const headline = findHeadline(page, [title, full], outlet, budget);
   const piece = findPiece(page, body, headline);
   const regions = new Regions(headline, piece, body);
