@@ -40,4 +40,5 @@ export function weekdayOf(day: Day): number {
 }
 
 /** A written date that no line may break: "November" on one line and "28, 2026" on the next are two things. */
-export const unbroken = (date: string): string => date.replaceAll(' ', '\u00a0');
+export const unbroken = (date: string): string =>
+  date.replaceAll(' ', '\u00a0').replaceAll(/(?<=[年月])(?=\d)/g, '\u2060');
