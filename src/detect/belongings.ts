@@ -133,13 +133,15 @@ export class Gatherer {
 
   /** An account that bears their name, alone or beside the name of the site they write for. */
   private isCalled(place: Place, person: Judged): boolean {
-    const parts = [place.handle ?? '', ...new URL(place.url).pathname.split('/')];
-    return parts.some(part => bears(part, person.name)) || this.isFromHere(place, person);
+    // `/pub/jane-doe/1/2a/3b`, `/pages/Jane-Doe/123456`: a number is behind the name.
+    const named = /\/(?:pub|pages)\/([^/]+)/.exec(place.url)?.[1];
+    return bears(named ?? place.handle ?? lastPartOf(place.url), person.name) || this.isFromHere(place, person);
   }
 
   /** `tidesvera`, `vera_tides` of Vera Vale who writes on tides.example. */
   private isFromHere({ handle = '' }: Place, { name }: Judged): boolean {
     const key = keyOf(handle);
+    if (!key.includes(this.label)) return false;
     const words = [...name.split(' '), name].map(keyOf);
     return words.some(word => word.length > 1 && (key === this.label + word || key === word + this.label));
   }
