@@ -7,7 +7,7 @@ export interface Family {
   readonly strength: Strength;
   /** Key of the sentence that says why, in `public/_locales`. */
   readonly reason: string;
-  /** Regular expressions; `<name>` stands for a class of the grammar. */
+  /** Regular expressions; `<name>` stands for a class of the grammar, `(a|b)` groups without keeping what it held. */
   readonly patterns: readonly string[];
   /** What looks like this family and is none: taken out of the sentence before the patterns read it. */
   readonly exempt?: readonly string[];

@@ -27,9 +27,13 @@ const LONGEST_WORD = 40;
 const bounded = (source: string): string =>
   source.replace(ANY_LENGTH, (_, one: string, times: string) => `${one}{${times === '+' ? 1 : 0},${LONGEST_WORD}}`);
 
+/** In a pattern `(a|b)` groups and nothing more: nobody asks what a group held. */
+const GROUP = /\\.|\[[^\]]*\]|\((?!\?)/g;
+const grouped = (source: string): string => source.replace(GROUP, part => (part === '(' ? '(?:' : part));
+
 /** The source of a pattern with its `<class>` names written out. Throws where a class is unknown. */
 export function writeOut(pattern: string, classes: Grammar['classes']): string {
-  return bounded(pattern).replace(/<(\w+)>/g, (_, name: string) => {
+  return grouped(bounded(pattern)).replace(/<(\w+)>/g, (_, name: string) => {
     const source = classes[name];
     if (source === undefined) throw new Error(`unknown class <${name}> in ${pattern}`);
     return `(?:${writeOut(source, classes)})`;

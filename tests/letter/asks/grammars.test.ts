@@ -6,6 +6,7 @@ import { en } from '../../../src/letter/asks/en.ts';
 import { es } from '../../../src/letter/asks/es.ts';
 import { fr } from '../../../src/letter/asks/fr.ts';
 import { marks } from '../../../src/letter/asks/marks.ts';
+import { writeOut } from '../../../src/letter/asks/match.ts';
 import { findAsks } from '../../../src/letter/asks.ts';
 
 const read = (path: string): string => readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
@@ -30,4 +31,8 @@ describe.each(Object.entries({ en, de, es, fr, marks }))('the families of %s', (
     const ids = grammar.families.map(family => family.id);
     expect(new Set(ids).size).toBe(ids.length);
   });
+});
+
+it('a parenthesis in a pattern groups and keeps nothing, but where it is a sign or looks around', () => {
+  expect(writeOut('(a|<b>) (?=c)[(]\\(', { b: '(d|e)' })).toBe('(?:a|(?:(?:d|e))) (?=c)[(]\\(');
 });

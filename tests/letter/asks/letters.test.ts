@@ -10,23 +10,25 @@ interface Labelled {
 }
 
 /** Whole letters, written and labelled by somebody who never saw the families. */
-const letters = readFileSync(new URL('./letters-en.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map(line => JSON.parse(line) as Labelled);
+const read = (name: string): Labelled[] =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Labelled);
 
-/** "ok so I never write to people but your zine …??": a mark of wonder, and taken for a question. */
-const KNOWN_FALSE = new Set(['ok so I never write to people but your zine about being fat and swimming anyway??']);
+const letters = read('./letters-en.jsonl');
+/** Twelve more, by another hand. What they name is not asked: a single quoted word and a one-word title mislead there. */
+const more = read('./letters-en-2.jsonl');
 
 describe('whole letters', () => {
-  it('there are forty of them', () => expect(letters).toHaveLength(40));
+  it('there are fifty-two of them', () => expect([...letters, ...more]).toHaveLength(52));
 
-  it.each(letters.map((letter, at) => [at, letter] as const))(
+  it.each([...letters, ...more].map((letter, at) => [at, letter] as const))(
     'letter %i: what asks is underlined as it stands',
     (_, { text, asks }) => {
       const found = findAsks(text, 'en');
       for (const ask of found) expect(text.slice(ask.start, ask.end)).toBe(ask.sentence);
-      expect(found.map(ask => ask.sentence).filter(sentence => !KNOWN_FALSE.has(sentence))).toEqual(asks);
+      expect(found.map(ask => ask.sentence)).toEqual(asks);
     },
   );
 
