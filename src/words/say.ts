@@ -25,9 +25,10 @@ export function speaker(lookup: (key: string) => string | undefined, locale: str
   const isolate = isolator(locale);
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const ago = (days: number): string => unbroken(relative.format(-days, 'day'));
 
   const write = (name: string, value: string | number): string => {
-    if (typeof value === 'number') return name === 'daysAgo' ? relative.format(-value, 'day') : numbers.format(value);
+    if (typeof value === 'number') return name === 'daysAgo' ? ago(value) : numbers.format(value);
     return isDay(value) ? unbroken(dates.format(new Date(`${value}T00:00:00Z`))) : isolate(value);
   };
 

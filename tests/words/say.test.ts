@@ -18,9 +18,10 @@ describe('a number of days ago', () => {
     ['pl', 5, '5 dni temu'],
     ['ar', 3, 'قبل 3 أيام'],
     ['ar', 12, 'قبل 12 يومًا'],
-  ])('is said in %s of %i as %s', (locale, daysAgo, said) => {
+  ])('is said in %s of %i as %s, in one line', (locale, daysAgo, said) => {
     const digits = (text: string): string => text.replace(/[٠-٩]/g, digit => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)));
-    expect(digits(speaker(() => '{daysAgo}', locale).say('any', { daysAgo }))).toBe(said);
+    const whole = said.replaceAll(' ', '\u00a0');
+    expect(digits(speaker(() => '{daysAgo}', locale).say('any', { daysAgo }))).toBe(whole);
   });
 
   it('is put in words by no message itself: a language has more forms of "days" than a message has', () => {

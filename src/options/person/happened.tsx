@@ -51,7 +51,7 @@ export function Happened({ person, encounter, editing }: Props) {
         {say(DID[kind])}
         {title && (
           <>
-            {': '}
+            {' · '}
             {url ? (
               <OutsideLink url={url}>
                 <bdi>{title}</bdi>
