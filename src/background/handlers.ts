@@ -5,7 +5,7 @@ import type { FromPage, FromScreen, Picked } from '../messages.ts';
 import { keepAlarm } from '../platform/alarms.ts';
 import { edge } from '../platform/edge.ts';
 import { noteError } from '../platform/errors.ts';
-import { openPopup } from '../platform/toolbar.ts';
+import { flashBadge, openPopup, showTitle } from '../platform/toolbar.ts';
 import { countRead, countTalk } from '../store/encounters.ts';
 import type { Store } from '../store/open.ts';
 import { getSettings } from '../store/settings.ts';
@@ -17,6 +17,7 @@ import { meetFolderSoon } from './folder.ts';
 import type { Sender } from './gate.ts';
 import { followInOpenTabs, keepNoticing, mayWatch } from './noticing.ts';
 import { refreshTabs, savedAmong, showNobody, showWhoIsHere } from './presence.ts';
+import { words } from './words.ts';
 
 type Heard = FromPage & FromScreen;
 type Handlers = {
@@ -103,7 +104,10 @@ export const handlers: Handlers = {
     const host = hostOf(sender.url);
     if (!picked || host === '') return;
     await putSiteRule(store, ruleHost(host), picked.selector);
-    await openPopup();
+    const tabId = sender.tab?.id;
+    if ((await openPopup()) || tabId === undefined) return;
+    await flashBadge('✓', tabId);
+    await showTitle(words.say('toolbarPicked'), tabId);
   },
 
   async changed(store) {

@@ -48,7 +48,14 @@ export async function flashBadge(sign: string, tabId: number): Promise<void> {
   setTimeout(() => void browser.action.setBadgeText?.({ text: NOTHING, tabId }).catch(() => undefined), FLASH_MS);
 }
 
-/** Opens the popup on its own. Not every browser lets us; what was to be shown then waits for the next click. */
-export async function openPopup(): Promise<void> {
-  await browser.action.openPopup?.().catch(() => undefined);
+/**
+ * Opens the popup on its own. Not every browser lets us; what was to be shown then waits for the next click.
+ * @returns whether it opened
+ */
+export async function openPopup(): Promise<boolean> {
+  if (!browser.action.openPopup) return false;
+  return browser.action.openPopup().then(
+    () => true,
+    () => false,
+  );
 }
