@@ -1,11 +1,8 @@
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVERYTHING_KEPT, NOTHING_KEPT } from './everything-kept.ts';
 import { forget, freshProfile } from './harness/chromium.ts';
 import { type FondlyInFirefox, launchFirefox } from './harness/firefox.ts';
-import { FirefoxScreen } from './harness/firefox-screen.ts';
+import type { FirefoxScreen } from './harness/firefox-screen.ts';
 import { until } from './harness/popup.ts';
 import { openWeb, type Web } from './harness/web.ts';
 import { APP, APP_PAGE, PAGES, servePages } from './pages.ts';
@@ -19,22 +16,20 @@ const DAY_MS = 86_400_000;
 const DUE = '•';
 const evening = new Date().setHours(20, 0, 0, 0);
 const profile = freshProfile();
-const downloads = join(profile, 'downloads');
 
 let web: Web;
 let fondly: FondlyInFirefox;
 let screen: FirefoxScreen;
 
 async function start(): Promise<void> {
-  fondly = await launchFirefox({ proxy: web.port, profile, downloads, mayNotice: true });
-  screen = new FirefoxScreen(await fondly.open('src/options/options.html#settings'));
+  fondly = await launchFirefox({ proxy: web.port, profile, mayNotice: true });
+  screen = await fondly.open('src/options/options.html#settings');
 }
 
 beforeAll(async () => {
   web = await openWeb();
   servePages(web);
   web.serve(APP, APP_PAGE);
-  mkdirSync(downloads);
   await start();
 });
 
@@ -44,12 +39,8 @@ afterAll(async () => {
   forget(profile);
 });
 
-async function visit(address: string): Promise<Page> {
-  const page = await fondly.browser.newPage();
-  await page.goto(address);
-  await page.bringToFront();
-  return page;
-}
+const press = (name: string): Promise<void> => screen.getByRole('button', { name, exact: true }).click();
+const goTo = (hash: string): Promise<void> => screen.evaluate(`void (location.hash = '${hash}')`);
 
 const titleOn = (address: string): Promise<string> =>
   screen.evaluate(`browser.tabs.query({ url: ${JSON.stringify(address)} })
@@ -57,15 +48,6 @@ const titleOn = (address: string): Promise<string> =>
 
 const titleSays = (address: string, words: string): Promise<boolean> =>
   until(`the button to say "${words}"`, async () => (await titleOn(address)).includes(words));
-
-/** The real popup: it has no page in WebDriver, but pages of ours may look into it. */
-const POPUP = "browser.extension.getViews({ type: 'popup' })[0]";
-const popupSays = (words: string): Promise<boolean> =>
-  until(`"${words}" in the popup`, () => screen.evaluate(`!!${POPUP}?.document.body?.innerText.includes('${words}')`));
-const pressInPopup = (words: string): Promise<void> =>
-  screen.evaluate(
-    `void [...${POPUP}.document.querySelectorAll('button')].find(one => one.innerText === '${words}').click()`,
-  );
 
 const badge = (): Promise<string> => screen.evaluate('browser.action.getBadgeText({})');
 const badgeIs = (text: string): Promise<boolean> => until(`the badge "${text}"`, async () => (await badge()) === text);
@@ -87,9 +69,9 @@ async function badgeOn(day: number): Promise<string> {
 
 describe('in Firefox', () => {
   it('lights up by itself once allowed, and follows an app from page to page', async () => {
-    await screen.press('Notice people while I read', 'checkbox');
+    await screen.getByLabel('Notice people while I read').check();
     await until('access to pages', () => screen.evaluate("browser.permissions.contains({ origins: ['https://*/*'] })"));
-    const page = await visit(APP);
+    const page = await fondly.visit(APP);
     await page.evaluate("go('/one', 'On tides', 'Maren Holt')");
     await titleSays(`${APP}one`, 'Maren Holt');
     await page.evaluate("go('/two', 'On kelp', 'Piet Vos')");
@@ -100,13 +82,13 @@ describe('in Firefox', () => {
   });
 
   it('saves the author of a post from the popup', async () => {
-    const page = await visit(PAGES.post);
+    const page = await fondly.visit(PAGES.post);
     await titleSays(PAGES.post, 'this page is by Nora Bellweather');
-    await screen.evaluate('browser.action.openPopup()');
-    await popupSays('Nora Bellweather');
-    await pressInPopup('Save');
-    await popupSays('Saved Nora Bellweather');
+    const popup = await fondly.pressButton(page);
+    await popup.click('button', 'Save');
+    await popup.shows('Saved Nora Bellweather');
     await titleSays(PAGES.post, 'you saved Nora Bellweather');
+    await popup.close();
     await page.close();
   });
 
@@ -115,11 +97,10 @@ describe('in Firefox', () => {
     while (dueOn <= 8 && (await badgeOn(dueOn)) !== DUE) dueOn++;
     expect(dueOn).toBeLessThanOrEqual(8);
 
-    await screen.page.bringToFront();
-    await screen.goTo('next');
-    await screen.press('Write hello');
-    await screen.fill('Letter', 'Hello Nora, your swimmers took me into the sea. Sam');
-    await screen.press('I sent it');
+    await goTo('next');
+    await press('Write hello');
+    await screen.getByRole('textbox', { name: 'Letter' }).fill('Hello Nora, your swimmers took me into the sea. Sam');
+    await press('I sent it');
     await badgeIs('');
 
     await fondly.close();
@@ -131,27 +112,20 @@ describe('in Firefox', () => {
   });
 
   it('saves a backup, forgets everything, and puts the backup back', async () => {
-    await screen.goTo('data');
-    await screen.press('Save a backup file');
-    // It has another name until all of it is there.
-    const isDone = (name: string): boolean =>
-      name.startsWith('fondly-backup-') && statSync(join(downloads, name)).size > 0;
-    const path = join(downloads, await until('the file', async () => readdirSync(downloads).find(isDone)));
+    await goTo('data');
+    const [file] = await Promise.all([screen.waitForEvent('download'), press('Save a backup file')]);
 
-    await screen.goTo('settings');
-    await screen.press('Forget everything');
-    await screen.press('Forget everything', 'button', 'dialog');
-    await screen.shows('Everything is forgotten.');
+    await goTo('settings');
+    await press('Forget everything');
+    await screen.getByRole('dialog').getByRole('button', { name: 'Forget everything' }).click();
+    await screen.getByText('Everything is forgotten.').waitFor();
     expect(await screen.evaluate(EVERYTHING_KEPT)).toEqual(NOTHING_KEPT);
 
-    await screen.goTo('data');
-    const chooser = (await screen.page.waitForSelector('input[type=file]')) as unknown as {
-      uploadFile(path: string): Promise<void>;
-    };
-    await chooser.uploadFile(path);
-    await screen.press('Put it in the place of what is here');
-    await screen.shows('Your people are as they were in the copy.');
-    await screen.goTo('people');
-    await screen.shows('Nora Bellweather');
+    await goTo('data');
+    await screen.getByLabel('Choose a file').setInputFiles(await file.path());
+    await press('Put it in the place of what is here');
+    await screen.getByText('Your people are as they were in the copy.').first().waitFor();
+    await goTo('people');
+    await screen.getByRole('link', { name: /Nora Bellweather/ }).waitFor();
   });
 });

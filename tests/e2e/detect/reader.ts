@@ -66,9 +66,9 @@ export async function readerInFirefox({ port: proxy }: Web): Promise<Reader> {
   await own.evaluate(`document.body.prepend(Object.assign(document.createElement('button'), {
     id: 'allow', textContent: 'allow', onclick() { ${ALL_PAGES}.then(() => this.remove()); },
   }))`);
-  await own.click('#allow');
+  await own.locator('#allow').click();
   await until('access to pages', () =>
-    own.evaluate("chrome.permissions.contains({ origins: ['https://*/*'] })").then(Boolean),
+    own.evaluate<boolean>("chrome.permissions.contains({ origins: ['https://*/*'] })"),
   );
   return {
     browser: 'Firefox',

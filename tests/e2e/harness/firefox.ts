@@ -1,12 +1,16 @@
 /** The Firefox build in real Firefox ESR, over WebDriver BiDi: no driver program is needed. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { zipOf } from '../../../.ci/zip.ts';
 import { freshProfile } from './chromium.ts';
+import { Desk } from './firefox-desk.ts';
+import { FirefoxPopup } from './firefox-popup.ts';
+import { FirefoxScreen } from './firefox-screen.ts';
 import { until } from './popup.ts';
 import { programNamed } from './programs.ts';
+import type { Download } from './screen.ts';
 
 export const EXTENSION = fileURLToPath(new URL('../../../dist/firefox', import.meta.url));
 const FIREFOX = programNamed(['firefox-esr', 'firefox']);
@@ -23,15 +27,25 @@ export interface Options {
   readonly mayNotice?: boolean;
   /** Stops the background page after so many idle ms. */
   readonly backgroundIdleMs?: number;
-  /** Where downloads go, without asking. */
-  readonly downloads?: string;
 }
 
 export interface FondlyInFirefox {
   readonly browser: Browser;
   readonly profile: string;
-  /** Opens one of our own pages in a tab. */
-  open(path: string): Promise<Page>;
+  /** Opens one of our own pages in a tab, or a page of the web. */
+  open(path: string): Promise<FirefoxScreen>;
+  visit(address: string): Promise<FirefoxScreen>;
+  /** Presses the toolbar button on a page: the real popup, with activeTab. */
+  pressButton(page: FirefoxScreen): Promise<FirefoxPopup>;
+  /** The popup that opens by itself. */
+  popup(): Promise<FirefoxPopup>;
+  /** Chooses an entry of the menu on what is selected on a page. */
+  chooseMenu(page: FirefoxScreen, entry: string): Promise<void>;
+  /** The tab that something opens. */
+  opened(by: () => Promise<void>): Promise<FirefoxScreen>;
+  /** Runs code in the extension's world, in a page of ours that can use every API. */
+  inside<T>(work: string): Promise<T>;
+  desk(): Promise<Desk>;
   close(): Promise<void>;
 }
 
@@ -43,7 +57,7 @@ async function install(profile: string): Promise<void> {
   rmSync(join(profile, 'lock'), { force: true });
 }
 
-const preferences = (options: Options): Record<string, unknown> => ({
+const preferences = (options: Options, downloads: string): Record<string, unknown> => ({
   'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOST }),
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
@@ -52,17 +66,33 @@ const preferences = (options: Options): Record<string, unknown> => ({
   'network.proxy.ssl_port': options.proxy,
   'network.proxy.allow_hijacking_localhost': true,
   'extensions.webextOptionalPermissionPrompts': !options.mayNotice,
-  // The popup has no page to press its button on; it is opened by the API instead, which wants a gesture otherwise.
   'extensions.openPopupWithoutUserGesture.enabled': true,
   'xpinstall.signatures.required': false,
   'extensions.autoDisableScopes': 0,
   'extensions.enabledScopes': 15,
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloads,
+  // What was copied is read again without the browser asking.
+  'dom.events.testing.asyncClipboard': true,
   ...(options.backgroundIdleMs && { 'extensions.background.idle.timeout': options.backgroundIdleMs }),
-  ...(options.downloads && { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
 });
+
+/** The next file that comes into a folder. It has another name, or nothing in it, until all of it is there. */
+async function newDownload(folder: string): Promise<Download> {
+  const before = new Set(readdirSync(folder));
+  const name = await until('a file to come down', async () => {
+    const names = readdirSync(folder);
+    if (names.some(one => one.endsWith('.part'))) return undefined;
+    return names.find(one => !before.has(one) && statSync(join(folder, one)).size > 0);
+  });
+  // A second one of a name gets a number.
+  return { suggestedFilename: () => name.replace(/\(\d+\)(?=\.\w+$)/, ''), path: async () => join(folder, name) };
+}
 
 export async function launchFirefox(options: Options): Promise<FondlyInFirefox> {
   const profile = options.profile ?? freshProfile();
+  const downloads = join(profile, 'downloads');
+  mkdirSync(downloads, { recursive: true });
   await install(profile);
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -71,20 +101,55 @@ export async function launchFirefox(options: Options): Promise<FondlyInFirefox> 
     acceptInsecureCerts: true,
     userDataDir: profile,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences(options),
+    extraPrefsFirefox: preferences(options, downloads),
+    defaultViewport: null,
   });
+  const screenOf = (page: Page): FirefoxScreen => new FirefoxScreen(page, () => newDownload(downloads));
+  const visit = async (address: string): Promise<FirefoxScreen> => {
+    const screen = screenOf(await browser.newPage());
+    await screen.goto(address);
+    return screen;
+  };
+  const open = (path: string): Promise<FirefoxScreen> => visit(`moz-extension://${HOST}/${path}`);
+  let own: Promise<FirefoxScreen> | undefined;
+  let desk: Promise<Desk> | undefined;
+  const ownPage = (): Promise<FirefoxScreen> => (own ??= open('manifest.json'));
+  const deskPage = (): Promise<Desk> => (desk ??= Desk.open(browser, GECKO_ID));
+  /** Opened before any popup: a new tab would close it. */
+  const helpers = async () => ({ own: await ownPage(), desk: await deskPage() });
+  const popup = async (): Promise<FirefoxPopup> => {
+    const { own, desk } = await helpers();
+    return FirefoxPopup.attach(own.page, desk);
+  };
   return {
     browser,
     profile,
-    async open(path) {
-      const page = await browser.newPage();
-      // Firefox opens its extension pages but never says that it has: go on when the page has its document.
-      await page.goto(`moz-extension://${HOST}/${path}`, { timeout: 1_500 }).catch(() => undefined);
-      const isThere = (): Promise<boolean> =>
-        page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete');
-      await until(`${path} in Firefox`, () => isThere().catch(() => false));
-      return page;
+    open,
+    visit,
+    popup,
+    async pressButton(page) {
+      const { own, desk } = await helpers();
+      await FirefoxPopup.closeLeft(own.page);
+      await page.bringToFront();
+      await desk.pressButton();
+      return popup();
     },
+    async chooseMenu(page, entry) {
+      const { desk } = await helpers();
+      await page.bringToFront();
+      const place = `(({ left, top, width, height }) => [left + width / 2, top + height / 2])(getSelection().getRangeAt(0).getClientRects()[0])`;
+      const [x, y] = await page.evaluate<[number, number]>(place);
+      await page.page.mouse.click(x, y, { button: 'right' });
+      await desk.choose(entry);
+    },
+    async opened(by) {
+      const before = new Set(await browser.pages());
+      await by();
+      const isNew = async (): Promise<Page | undefined> => (await browser.pages()).find(page => !before.has(page));
+      return screenOf(await until('a tab to open', isNew));
+    },
+    inside: async work => (await ownPage()).evaluate(work),
+    desk: deskPage,
     close: () => browser.close(),
   };
 }

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { forget } from '../harness/chromium.ts';
 import { type FondlyInFirefox, launchFirefox } from '../harness/firefox.ts';
 import { until } from '../harness/popup.ts';
+import type { Screen } from '../harness/screen.ts';
 import { openWeb, type Web } from '../harness/web.ts';
 import { HOSTILE_XML } from '../hostile-xml.ts';
 import { life } from './life.ts';
@@ -12,7 +12,7 @@ import { seed } from './seed.ts';
 
 let web: Web;
 let fondly: FondlyInFirefox;
-let page: Page;
+let page: Screen;
 
 beforeAll(async () => {
   web = await openWeb();
@@ -38,16 +38,14 @@ const PEOPLE = `new Promise(done => {
 
 /** Gives the page, loaded anew, a file. @returns what it says once it has an answer, and after how many ms */
 async function answerTo(path: string): Promise<{ readonly says: string; readonly ms: number }> {
-  await page.reload({ timeout: 1_500 }).catch(() => undefined);
-  const input = await until('the field for a file', async () => (await page.$('input[type=file]')) ?? undefined);
+  await page.reload();
+  await page.getByLabel('Choose a file').waitFor({ state: 'attached' });
   const start = performance.now();
-  await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
-  const says = await until(
-    'an answer',
-    () =>
-      page.evaluate(
-        `document.querySelector('.data-step:not(:has(progress)), [role=alert] .note-line') ? document.body.innerText : false`,
-      ) as Promise<string | false>,
+  await page.getByLabel('Choose a file').setInputFiles(path);
+  const says = await until('an answer', () =>
+    page.evaluate<string | false>(
+      `document.querySelector('.data-step:not(:has(progress)), [role=alert] .note-line') ? document.body.innerText : false`,
+    ),
   );
   return { says, ms: performance.now() - start };
 }

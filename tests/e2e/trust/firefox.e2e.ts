@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { forget } from '../harness/chromium.ts';
 import { EXTENSION, type FondlyInFirefox, launchFirefox } from '../harness/firefox.ts';
 import { until } from '../harness/popup.ts';
+import type { Screen } from '../harness/screen.ts';
 import { openWeb } from '../harness/web.ts';
 import { life } from './life.ts';
 import { seed } from './seed.ts';
@@ -14,10 +14,10 @@ const profiles: string[] = [];
 
 afterAll(() => profiles.forEach(forget));
 
-const shows = (page: Page, text: string): Promise<boolean> =>
-  until(`"${text}"`, async () => ((await page.evaluate('document.body.innerText')) as string).includes(text));
+const shows = (page: Screen, text: string): Promise<boolean> =>
+  until(`"${text}"`, async () => (await page.evaluate<string>('document.body.innerText')).includes(text));
 
-const badge = (page: Page): Promise<string> => page.evaluate('browser.action.getBadgeText({})') as Promise<string>;
+const badge = (page: Screen): Promise<string> => page.evaluate('browser.action.getBadgeText({})');
 
 describe('the Firefox build', () => {
   it('passes Mozilla’s linter without an error, with the one warning that is explained', () => {
@@ -56,7 +56,7 @@ describe('the Firefox build', () => {
     page = await fondly.open('src/options/options.html#letters');
     await shows(page, 'Nora Bellweather');
     await until('the badge after the restart', async () => (await badge(page)) !== '');
-    const alarms = (await page.evaluate('browser.alarms.getAll().then(all => all.map(one => one.name))')) as string[];
+    const alarms = await page.evaluate<string[]>('browser.alarms.getAll().then(all => all.map(one => one.name))');
     expect(alarms).toEqual(['hello']);
     await fondly.close();
     // Throws if anything was asked for but Firefox's own hosts.

@@ -1,0 +1,61 @@
+/**
+ * What a reader does with Firefox itself, its toolbar and its menus. WebDriver knows only pages; but one of Firefox's own
+ * pages, opened in a tab, may do all that Firefox may.
+ */
+import type { Browser, Page } from 'puppeteer-core';
+import { until } from './popup.ts';
+
+const OWN_PAGE = 'chrome://browser/content/blanktab.html';
+
+export class Desk {
+  readonly #page: Page;
+  readonly #id: string;
+
+  private constructor(page: Page, id: string) {
+    this.#page = page;
+    this.#id = id;
+  }
+
+  static async open(browser: Browser, id: string): Promise<Desk> {
+    const page = await browser.newPage();
+    void page.goto(OWN_PAGE, { timeout: 15_000 }).catch(() => undefined);
+    await until(
+      'a page of Firefox',
+      () => page.evaluate("typeof ChromeUtils === 'object'").catch(() => false) as Promise<boolean>,
+    );
+    return new Desk(page, id);
+  }
+
+  #do<T>(work: string): Promise<T> {
+    const all = `(async () => {
+      const window = Services.wm.getMostRecentWindow('navigator:browser');
+      const { document } = window;
+      ${work}
+    })()`;
+    return this.#page.evaluate(all) as Promise<T>;
+  }
+
+  /** Presses the toolbar button on the page in front. */
+  pressButton(): Promise<void> {
+    return this.#do(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${this.#id}');
+      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
+  }
+
+  /** Chooses an entry of the menu that the right button has opened on a page. */
+  async choose(entry: string): Promise<void> {
+    const choice = `const menu = document.getElementById('contentAreaContextMenu');
+      const item = [...menu.querySelectorAll('menuitem')].find(one => !one.hidden && one.label === ${JSON.stringify(entry)});`;
+    await until(`"${entry}" in the menu`, () => this.#do<boolean>(`${choice} return menu.state === 'open' && !!item`));
+    await this.#do(`${choice} menu.activateItem(item)`);
+  }
+
+  /** A real click of the mouse at a place in the popup. */
+  clickInPopup({ x, y }: { readonly x: number; readonly y: number }): Promise<void> {
+    return this.#do(`
+      const { left, top } = document.querySelector('.webextension-popup-browser').getBoundingClientRect();
+      for (const type of ['mousemove', 'mousedown', 'mouseup'])
+        window.windowUtils.sendMouseEvent(type, left + ${x}, top + ${y}, 0, type === 'mousemove' ? 0 : 1, 0);`);
+  }
+}
