@@ -1,6 +1,5 @@
 import { crx } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin } from 'vite';
-import { addressesOnly } from './.ci/addresses-only.ts';
 import { chunkGroups } from './.ci/chunks.ts';
 import { packNames } from './.ci/pack-names.ts';
 import { isWords, wordsModule } from './.ci/pack-words.ts';
@@ -17,6 +16,7 @@ function manifestFor(browser: Browser): Record<string, unknown> {
   const { minimum_chrome_version: _, externally_connectable: __, ...shared } = manifest;
   return {
     ...shared,
+    permissions: manifest.permissions.filter(name => name !== 'offscreen'),
     background: { scripts: [manifest.background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {
@@ -78,7 +78,6 @@ export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
     plugins: [
-      addressesOnly(),
       withoutPreloading(),
       packNames(),
       wordsModule('public/_locales'),
@@ -96,7 +95,12 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       rolldownOptions: {
         external: isWords,
-        input: { welcome: 'src/welcome/welcome.html', sample: 'src/welcome/sample.html' },
+        input: {
+          welcome: 'src/welcome/welcome.html',
+          sample: 'src/welcome/sample.html',
+          // Firefox reads in its background page.
+          ...(browser === 'chrome' && { reader: 'src/reader/reader.html' }),
+        },
         output: {
           // Every name stands in the package three times, and nobody reads it.
           entryFileNames: 'a/[hash:6].js',

@@ -15,7 +15,6 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const at = process.argv.indexOf('--out');
 const OUT = at < 0 ? join(ROOT, 'dist') : (process.argv[at + 1] ?? '');
 const SOURCES = [
-  '.ci/addresses-only.ts',
   '.ci/chunks.ts',
   '.ci/pack-words.ts',
   'src',

@@ -1,8 +1,8 @@
 /**
  * Which modules share a file. Left alone every set of pages that share something gets a file for it: two dozen small ones,
- * which pack badly. Here are three: what the worker and the popup share, what the popup and other pages share, and what
- * the popup loads once it is shown. So the popup, which is opened most, begins with three files, and the worker holds
- * nothing of any screen.
+ * which pack badly. Here are five: what the worker and the popup share, what the popup and other pages share, what the
+ * popup waits for before it reads a page, what reads it, and what else the popup loads once it is shown. So the popup, which
+ * is opened most, begins with three files, and neither the worker nor the reader holds anything of any screen.
  */
 
 /** Of a module, as the bundler knows it. */
@@ -21,6 +21,9 @@ const POPUPS_OWN = '/src/popup/';
 /** What the popup waits for before it reads a page: it stands in a small file by itself. */
 const WAITED_FOR = '/src/detect/private-address.ts';
 
+/** Reads pages, also where there is nothing but documents and messages (Chromium's offscreen pages): no screen goes with it. */
+const READS = '/src/detect/read-copy.ts';
+
 /** Everything a module loads before its first line runs, by way of others too. */
 function loadedWith(start: string, graph: Graph): ReadonlySet<string> {
   const seen = new Set([start]);
@@ -34,7 +37,7 @@ function loadedAfter(modules: ReadonlySet<string>, graph: Graph): ReadonlySet<st
   return new Set(starts.flatMap(id => [...loadedWith(id, graph)]));
 }
 
-type Name = 'base' | 'shared' | 'later' | null;
+type Name = 'base' | 'shared' | 'waited-for' | 'reads' | 'later' | null;
 
 /** Names the file of a module; null where the bundler may choose. */
 function fileNames(root: string): (id: string, graph: Graph) => Name {
@@ -45,14 +48,18 @@ function fileNames(root: string): (id: string, graph: Graph) => Name {
       worker: loadedWith(`${root}${WORKER}`, graph),
       later: loadedAfter(popup, graph),
       waitedFor: loadedWith(`${root}${WAITED_FOR}`, graph),
+      reads: loadedWith(`${root}${READS}`, graph),
     };
   };
   let known: ReturnType<typeof know> | undefined;
   return (id, graph) => {
     known ??= know(graph);
-    const { popup, worker, later, waitedFor } = known;
-    if (!popup.has(id)) return later.has(id) && !waitedFor.has(id) ? 'later' : null;
-    if (worker.has(id)) return 'base';
+    const { popup, worker, later, waitedFor, reads } = known;
+    // The worker asks for it too, and must not get what only pages can run along with it.
+    if (!popup.has(id) && waitedFor.has(id)) return 'waited-for';
+    if (!popup.has(id) && !worker.has(id) && reads.has(id)) return 'reads';
+    if (!popup.has(id)) return later.has(id) && !worker.has(id) ? 'later' : null;
+    if (worker.has(id) || reads.has(id)) return 'base';
     return id.startsWith(`${root}${POPUPS_OWN}`) && !later.has(id) ? null : 'shared';
   };
 }

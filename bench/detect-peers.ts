@@ -1,14 +1,16 @@
 /**
- * npm run -s bench:detect -- DIR: how long Fondly's shipped script and the libraries people use take to read the saved pages of
- * DIR, in one run, as a Markdown table. In real Chromium, each on a freshly loaded page in a world of its own. The rules of
- * metascraper-author need cheerio and run in Node on the same HTML; parsing it is not counted.
+ * npm run -s bench:detect -- DIR: how long Fondly and the libraries people use take to read the saved pages of DIR, in one
+ * run, as a Markdown table. In real Chromium, each on a freshly loaded page in a world of its own. Fondly has two rows:
+ * what holds up the page, its script that copies it; and all of it, with the reading of the copy, in a page of its own just
+ * opened (cold) or open already (warm). The rules of metascraper-author need cheerio and run in Node on the same HTML;
+ * parsing it is not counted.
  */
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { type SavedPage, savedPages } from './pages.ts';
 import { QuietBrowser } from './quiet-browser.ts';
-import { shippedScript } from './shipped.ts';
+import { readerScript, shippedScript } from './shipped.ts';
 
 /** The first run is cold, with what the script does at its start; the last one is warm. */
 const RUNS = 3;
@@ -58,6 +60,39 @@ function inChromium(browser: QuietBrowser, name: string, source: string): Reader
   return {
     name,
     time: async page => (await (await browser.open(page)).evaluate(timed)) as number[],
+  };
+}
+
+/** Copies the page, then reads the copy beside it. */
+function wholeOfFondly(browser: QuietBrowser, copying: string, reading: string): Reader {
+  const copied = `(() => {
+    const start = performance.now();
+    ${copying}
+    const copy = work();
+    return { copy, ms: performance.now() - start };
+  })()`;
+  return {
+    name: 'Fondly, whole',
+    async time(page) {
+      const { copy, ms } = (await (await browser.open(page)).evaluate(copied)) as { copy: object; ms: number };
+      const beside = await browser.blank();
+      const read = `(() => {
+        const times = [];
+        let start = performance.now();
+        ${reading}
+        const copy = ${JSON.stringify(copy)};
+        for (let run = 0; run < ${RUNS}; run++) {
+          read(copy);
+          const end = performance.now();
+          times.push(end - start);
+          start = performance.now();
+        }
+        return times;
+      })()`;
+      const times = (await beside.evaluate(read)) as number[];
+      await beside.close();
+      return times.map(time => time + ms);
+    },
   };
 }
 
@@ -112,7 +147,8 @@ const browser = await QuietBrowser.start();
 const readability = 'new (library.Readability)(document.cloneNode(true)).parse()';
 const defuddle = 'new (library.default ?? library)(document, { url: location.href }).parse()';
 const readers = [
-  inChromium(browser, 'Fondly', shippedScript()),
+  inChromium(browser, 'Fondly, in the page', shippedScript()),
+  wholeOfFondly(browser, shippedScript(), await readerScript()),
   inChromium(browser, '@mozilla/readability', await bundled('@mozilla/readability', readability)),
   inChromium(browser, 'defuddle', await bundled('defuddle', defuddle)),
   metascraper(),

@@ -1,13 +1,13 @@
 /**
- * npm run -s detect -- DIR: what the shipped content script says of each saved page in DIR, one JSON line a page, in the order of
+ * npm run -s detect -- DIR: what Fondly says of each saved page in DIR, one JSON line a page, in the order of
  * DIR/labels.jsonl: {"id","people":[{"name","urls","emails"}],"ms"}. A page that fails costs its own line (`error`), never the run.
  */
 import { resolve } from 'node:path';
 import { parseSighting } from '../src/detect/parse-sighting.ts';
 import type { Candidate } from '../src/detect/sighting.ts';
 import { type SavedPage, savedPages } from './pages.ts';
-import { QuietBrowser } from './quiet-browser.ts';
-import { shippedScript } from './shipped.ts';
+import { type OpenPage, QuietBrowser } from './quiet-browser.ts';
+import { readerScript, shippedScript } from './shipped.ts';
 
 const asLabelled = (person: Candidate) => ({
   name: person.name,
@@ -15,10 +15,12 @@ const asLabelled = (person: Candidate) => ({
   emails: person.ways.filter(way => way.kind === 'email').map(way => way.value),
 });
 
-async function answerFor(browser: QuietBrowser, saved: SavedPage, ask: string): Promise<object> {
+async function answerFor(browser: QuietBrowser, reader: OpenPage, saved: SavedPage): Promise<object> {
   try {
     const page = await browser.open(saved);
-    const sighting = parseSighting(await page.evaluate(ask));
+    const copy = JSON.stringify(await page.evaluate(ask));
+    const reading = (await reader.evaluate(`read(${copy})`)) as { readonly sighting: unknown } | undefined;
+    const sighting = parseSighting(reading?.sighting);
     if (!sighting) throw new Error('no sighting');
     const { ms, silence } = sighting;
     return { id: saved.id, people: sighting.people.map(asLabelled), ms, ...(silence && { silence }) };
@@ -31,7 +33,9 @@ const folder = process.argv[2];
 if (!folder) throw new Error('usage: npm run -s detect -- DIR');
 const ask = `(() => { ${shippedScript()} return work(); })()`;
 const browser = await QuietBrowser.start();
+const reader = await browser.blank();
+await reader.evaluate(await readerScript());
 for (const saved of savedPages(resolve(process.env['INIT_CWD'] ?? '.', folder))) {
-  process.stdout.write(`${JSON.stringify(await answerFor(browser, saved, ask))}\n`);
+  process.stdout.write(`${JSON.stringify(await answerFor(browser, reader, saved))}\n`);
 }
 await browser.stop();

@@ -52,6 +52,13 @@ export class QuietBrowser {
     return ownWorld(await this.context.newCDPSession(this.tab));
   }
 
+  /** An empty page that stays, for what is done beside the saved ones. */
+  async blank(): Promise<OpenPage & { close(): Promise<void> }> {
+    const page = await this.context.newPage();
+    const session = await this.context.newCDPSession(page);
+    return { ...(await ownWorld(session)), close: () => page.close() };
+  }
+
   async stop(): Promise<void> {
     await this.context.browser()?.close();
   }

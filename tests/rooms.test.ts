@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   store: ['people', 'letter', 'hello', 'suggest', 'transfer', 'detect', 'words'],
   platform: ['detect', 'words', 'messages.ts'],
   content: ['detect', 'people', 'words', 'messages.ts'],
+  reader: ['platform', 'messages.ts'],
   background: [
     'platform',
     'store',

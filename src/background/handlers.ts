@@ -1,10 +1,13 @@
+import { parsePageCopy } from '../detect/page-copy.ts';
 import { parseSighting } from '../detect/parse-sighting.ts';
+import type { Reading } from '../detect/read-copy.ts';
 import { MAX_SELECTOR, ruleHost } from '../detect/rule-host.ts';
 import type { Sighting } from '../detect/sighting.ts';
-import type { FromPage, FromScreen, Picked } from '../messages.ts';
+import type { FromPage, FromScreen, Picked, Visit } from '../messages.ts';
 import { keepAlarm } from '../platform/alarms.ts';
 import { edge } from '../platform/edge.ts';
 import { noteError } from '../platform/errors.ts';
+import { readCopy } from '../platform/reader.ts';
 import { flashBadge, openPopup, showTitle } from '../platform/toolbar.ts';
 import { countRead, countTalk } from '../store/encounters.ts';
 import type { Store } from '../store/open.ts';
@@ -30,10 +33,26 @@ const hostOf = (address: string | undefined): string =>
 /** The last two labels: `blog.example` of `www.blog.example`. Enough to see that a page speaks of its own site. */
 const siteOf = (address: string | undefined): string => hostOf(address).split('.').slice(-2).join('.');
 
-/** A sighting, if it is one and speaks of the page it comes from. */
-function sightingFrom(argument: unknown, sender: Sender): Sighting | undefined {
-  const sighting = parseSighting(argument);
-  return sighting && siteOf(sighting.url) === siteOf(sender.url) ? sighting : undefined;
+/** Does it speak of the page it comes from? */
+const isOf = (sighting: Sighting | undefined, sender: Sender): boolean =>
+  sighting !== undefined && siteOf(sighting.url) === siteOf(sender.url);
+
+/** What a page is, from its copy, if it is the copy of the page it comes from. */
+async function readingFrom(argument: unknown, sender: Sender): Promise<Reading | undefined> {
+  const reading = await readCopy(argument);
+  return isOf(reading?.sighting, sender) ? reading : undefined;
+}
+
+function parseVisit(value: unknown): Visit | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { copy, piece, isLast } = value as Readonly<Record<keyof Visit, unknown>>;
+  const parsed = parsePageCopy(copy);
+  return parsed && typeof piece === 'string' ? { copy: parsed, piece, isLast: isLast === true } : undefined;
+}
+
+async function countTalkIn(store: Store, sighting: Sighting): Promise<void> {
+  const ids = (await savedAmong(store, sighting)).map(person => person.id);
+  if (ids.length > 0) await countTalk(store, ids, sighting.url);
 }
 
 function parsePicked(value: unknown): Picked | undefined {
@@ -65,18 +84,21 @@ export const handlers: Handlers = {
   },
 
   async seen(store, argument, sender) {
-    const sighting = sightingFrom(argument, sender);
+    const goOn = await mayWatch(store, sender.url);
+    const reading = goOn ? await readingFrom(argument, sender) : undefined;
     const tab = sender.tab?.id;
-    const mayGoOn = await mayWatch(store, sender.url);
-    if (tab === undefined) return mayGoOn;
-    if (!mayGoOn) await showNobody(store, tab);
-    else if (sighting) await showWhoIsHere(store, tab, sighting);
-    return mayGoOn;
+    if (tab !== undefined && !goOn) await showNobody(store, tab);
+    else if (tab !== undefined && reading) await showWhoIsHere(store, tab, reading.sighting);
+    return { goOn, url: reading?.sighting.url ?? '', isPiece: reading?.isPiece ?? false };
   },
 
   async read(store, argument, sender) {
-    const sighting = sightingFrom(argument, sender);
-    if (!sighting || !(await mayWatch(store, sender.url))) return;
+    const visit = parseVisit(argument);
+    if (!visit || !(await mayWatch(store, sender.url))) return true;
+    const sighting = (await readingFrom(visit.copy, sender))?.sighting;
+    if (!sighting || sighting.url !== visit.piece || sighting.silence === 'sensitive') return true;
+    // An app may draw the author long after its words; at last, it may be by somebody the reader added by hand.
+    if (sighting.people.length === 0 && !visit.isLast) return false;
     const saved = await savedAmong(store, sighting);
     if (saved.length > 0) {
       await countRead(
@@ -84,19 +106,23 @@ export const handlers: Handlers = {
         saved.map(person => person.id),
         sighting,
       );
-      return;
+      return true;
     }
     const { tally } = await getSettings(store);
     if (tally) for (const who of sighting.people) await tallyRead(store, who, sighting.url);
+    return true;
   },
 
   async talked(store, argument, sender) {
-    const sighting = sightingFrom(argument, sender);
-    if (!sighting || !(await mayWatch(store, sender.url))) return;
-    const saved = await savedAmong(store, sighting);
-    if (saved.length === 0) return;
-    const ids = saved.map(person => person.id);
-    await countTalk(store, ids, sighting.url);
+    const sighting = parseSighting(argument);
+    if (!sighting || !isOf(sighting, sender) || !(await mayWatch(store, sender.url))) return;
+    await countTalkIn(store, sighting);
+  },
+
+  async commented(store, argument, sender) {
+    if (!(await mayWatch(store, sender.url))) return;
+    const reading = await readingFrom(argument, sender);
+    if (reading && reading.sighting.silence !== 'sensitive') await countTalkIn(store, reading.sighting);
   },
 
   async picked(store, argument, sender) {

@@ -1,6 +1,5 @@
-import { isPiece } from '../detect/piece.ts';
 import { answer, isConnected, tell } from './channel.ts';
-import { mayRead, readPage } from './read.ts';
+import { copyPage, mayRead } from './copy.ts';
 import { watchReading } from './reading.ts';
 import { watchComments, watchThreads } from './talk.ts';
 import { watch } from './watch.ts';
@@ -21,31 +20,25 @@ function begin(): void {
   const mine = new AbortController();
   const { signal } = mine;
   life = mine;
-  const reading = watchReading((url, isLast) => {
-    const sighting = readPage(rule, false);
-    if (sighting.url !== url || sighting.silence === 'sensitive') return true;
-    // A page that names nobody may be by somebody the reader added by hand; the worker knows.
-    if (sighting.people.length === 0 && !isLast) return false;
-    void tell('read', sighting);
-    return true;
-  }, signal);
+  const reading = watchReading(
+    async (piece, isLast) => (await tell('read', { copy: copyPage(rule, false), piece, isLast })) !== false,
+    signal,
+  );
   const threads = watchThreads(
     talk => void tell('talked', talk),
     () => mayRead(false),
     signal,
   );
-  watchComments(() => {
-    const sighting = readPage(rule, false);
-    if (sighting.silence !== 'sensitive') void tell('talked', { ...sighting, title: '' });
-  }, signal);
+  watchComments(() => void tell('commented', copyPage(rule, false)), signal);
   watch(isNewAddress => {
     if (!isConnected()) return end();
-    const sighting = readPage(rule, false);
     // A page nobody may read is told of, too, as nobody's: whoever stood on the button before must not stay there.
-    void tell('seen', sighting).then(mayGoOn => {
-      if (mayGoOn === false && life === mine) end();
+    const from = performance.now();
+    void tell('seen', copyPage(rule, false)).then(said => {
+      if (life !== mine || said === undefined) return;
+      if (!said.goOn) return end();
+      reading.at(said.url, said.isPiece, from);
     });
-    reading.at(sighting.url, sighting.silence !== 'sensitive' && isPiece(document, new URL(location.href)));
     if (isNewAddress) threads.begin();
   }, signal);
 }
@@ -67,7 +60,7 @@ function start(): void {
         rule = taught;
       }
       const isAsked = askedAt === location.href;
-      return isAsked || life ? readPage(rule, isAsked) : undefined;
+      return isAsked || life ? copyPage(rule, isAsked) : undefined;
     },
     askAgain: follow,
   });

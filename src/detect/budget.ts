@@ -9,6 +9,8 @@ export const LIMITS = {
   blockLength: 256_000,
   /** Levels into JSON or into the tree. */
   depth: 32,
+  /** Levels a page may have: beyond it every selector climbs too far. Parsers stop at 512, people at some 60. */
+  levels: 256,
   /** So few are looked at whatever the clock says: only a machine busy with other things is late by then. */
   cheap: 2_048,
   /** Hard stop, ms. */

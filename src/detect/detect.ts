@@ -3,7 +3,7 @@ import { Budget, LIMITS } from './budget.ts';
 import { cleanName } from './clean-name.ts';
 import { readClues } from './clues/index.ts';
 import { withoutTranslators } from './clues/translators.ts';
-import { attribute, countElements, find } from './dom.ts';
+import { attribute, countElements, find, rootOf } from './dom.ts';
 import type { Finding } from './finding.ts';
 import { isNobody } from './names.ts';
 import { isPersonalSite } from './personal.ts';
@@ -21,7 +21,8 @@ export function detect(page: Document, url: URL, now: () => number): Sighting {
   const scene = isTooBig ? undefined : readScene(page, url, budget);
   const known = sitesOwn(page, url);
   const people = known ? (scene ? withMail(known, scene) : known) : scene ? peopleOn(scene) : [];
-  const language = attribute(page.documentElement, 'lang').slice(0, 35);
+  const root = rootOf(page);
+  const language = root ? attribute(root, 'lang').slice(0, 35) : '';
   const feed = feedOf(page, url);
   return {
     url: normaliseAddress(url.href, url) ?? url.href,

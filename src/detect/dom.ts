@@ -49,6 +49,9 @@ export const nextOf = getter<Node | null>('nextSibling');
 /** The characters of a text node. */
 export const dataOf = getter<string>('data');
 const nameOf = getter<string>('nodeName');
+/** The `html` element of a page. */
+export const rootOf = getter<Element | null>('documentElement');
+export const bodyOf = getter<Element | null>('body');
 const documentOf = getter<Document | null>('ownerDocument');
 
 const attributeOf = method<[string], string | null>('getAttribute');
@@ -102,6 +105,26 @@ export function walk(root: Element, at: Node = root): TreeWalker {
   const walker = walkerOf(page, root, 1 | 4);
   walker.currentNode = at;
   return walker;
+}
+
+/** Has this any node more than so many levels down? */
+export function isDeeper(root: Node, levels: number): boolean {
+  let depth = 0;
+  for (let node: Node | null = root; node; ) {
+    const first: Node | null = firstOf(node);
+    if (first) {
+      depth += 1;
+      if (depth > levels) return true;
+      node = first;
+      continue;
+    }
+    while (node && node !== root && !nextOf(node)) {
+      node = parentOf(node);
+      depth -= 1;
+    }
+    node = node && node !== root ? nextOf(node) : null;
+  }
+  return false;
 }
 
 /** The node with which an element ends. */

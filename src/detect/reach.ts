@@ -1,6 +1,6 @@
 import { isMailAddress } from '../people/mail-address.ts';
 import type { Way } from '../people/way.ts';
-import { attribute, find, findAll, textOf } from './dom.ts';
+import { attribute, bodyOf, find, findAll, textOf } from './dom.ts';
 import { listOf, own, readGraph, typesOf } from './json-ld.ts';
 import { withoutMarks } from './letters.ts';
 import { emailsIn, emailsInText, isRoleAddress } from './ways.ts';
@@ -138,7 +138,7 @@ function emailsInData(page: Document): string[] {
 const ELSEWHERE = '#comments,.comments,.comment-list,[id^="comment-"],blockquote,aside .widget_recent_comments';
 
 function emailsOn(page: Document, url: URL): FoundWay[] {
-  const root = page.body;
+  const root = bodyOf(page);
   if (!root) return [];
   const elsewhere = new Set(findAll(page, ELSEWHERE, 50).flatMap(emailsIn));
   const theirs = emailsIn(root).filter(email => !elsewhere.has(email));

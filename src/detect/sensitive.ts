@@ -2,6 +2,7 @@
  * Pages the script that stands in them does not read (TRUST T19): where people log in or pay, and what runs on their own
  * machine or office network. Banks, mail and health are known by their address (private-address.ts), before it is asked.
  */
+import { find, findAll } from './dom.ts';
 import { isLocalAddress } from './local-address.ts';
 
 /** How much running text makes a page an article that merely has a log-in box beside it. */
@@ -12,9 +13,7 @@ const PAYMENT = 'input[autocomplete^="cc-"],input[autocomplete="one-time-code"]'
 
 function readsLikeAnArticle(page: Document): boolean {
   let long = 0;
-  let looked = 0;
-  for (const paragraph of page.querySelectorAll('p')) {
-    if (++looked > 200) break;
+  for (const paragraph of findAll(page, 'p', 200)) {
     let letters = 0;
     for (const node of paragraph.childNodes) letters += node.nodeValue?.length ?? 20;
     if (letters >= LETTERS_OF_A_PARAGRAPH && ++long >= PARAGRAPHS_OF_AN_ARTICLE) return true;
@@ -34,8 +33,7 @@ export interface Occasion {
  */
 export function isSensitive(page: Document, url: URL, { asked, isNetwork }: Occasion): boolean {
   if (isLocalAddress(url)) return true;
-  const find = (selector: string): Element | null => page.querySelector(selector);
-  if (find(PAYMENT) || find('meta[name="fondly" i][content="none" i]')) return true;
-  if (find('input[type="password" i]') === null) return false;
+  if (find(page, PAYMENT) || find(page, 'meta[name="fondly" i][content="none" i]')) return true;
+  if (!find(page, 'input[type="password" i]')) return false;
   return !asked || !(isNetwork || readsLikeAnArticle(page));
 }

@@ -3,6 +3,7 @@ import type { Sighting } from '../detect/sighting.ts';
 import { type Argument, envelope } from '../messages.ts';
 import browser from './browser.ts';
 import { inject } from './content-script.ts';
+import { readCopy } from './reader.ts';
 
 /** A tab of the browser. `url` is known only with activeTab, which a click on the toolbar button gives. */
 export interface OpenTab {
@@ -33,8 +34,11 @@ export class Unreadable extends Error {
 
 type Question = Argument<'readPage'>;
 
-const ask = async (tabId: number, question: Question): Promise<Sighting | undefined> =>
-  parseSighting(await browser.tabs.sendMessage(tabId, envelope('readPage', question), { frameId: 0 }));
+async function ask(tabId: number, question: Question): Promise<Sighting | undefined> {
+  const said: unknown = await browser.tabs.sendMessage(tabId, envelope('readPage', question), { frameId: 0 });
+  // The sample post, a page of ours, answers with what is to be seen on it.
+  return (await readCopy(said))?.sighting ?? parseSighting(said);
+}
 
 /** What is on the page of a tab where the content script runs and may read unasked; undefined elsewhere. */
 export const readIfThere = (tabId: number): Promise<Sighting | undefined> =>

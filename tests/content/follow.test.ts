@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url": "https://blog.example/"}
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { parsePageCopy } from '../../src/detect/page-copy.ts';
+import { readCopy } from '../../src/detect/read-copy.ts';
 import { type Envelope, envelope, type MessageName } from '../../src/messages.ts';
 
 /** What the worker answers to `loaded` and `seen`, and what it was told. */
@@ -13,7 +15,7 @@ const runtime = {
   async sendMessage(message: Envelope) {
     heard.push(message);
     if (message.name === 'loaded') return { watch: mayWatch };
-    return message.name === 'seen' ? mayWatch : undefined;
+    return message.name === 'seen' ? { goOn: mayWatch, url: location.href, isPiece: true } : undefined;
   },
   onMessage: {
     addListener(added: typeof listener) {
@@ -27,6 +29,20 @@ const told = (name: MessageName): Envelope[] => heard.filter(message => message.
 /** Asks the script as the worker does. */
 const ask = (message: Envelope): Promise<unknown> =>
   new Promise(done => void listener(message, { id: 'fondly' }, done));
+
+/** What a page of ours reads in the copy the script answers with. */
+function sightingIn(said: unknown): unknown {
+  const copy = parsePageCopy(said);
+  const parser = new DOMParser();
+  return (
+    copy &&
+    readCopy(
+      copy,
+      (text, type) => parser.parseFromString(text, type),
+      () => 0,
+    ).sighting
+  );
+}
 
 async function goTo(path: string): Promise<void> {
   history.pushState({}, '', path);
@@ -61,7 +77,7 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
-it('reads no further once the worker says that noticing is off', async () => {
+it('copies no further once the worker says that noticing is off', async () => {
   expect(told('seen')).toHaveLength(1);
   mayWatch = false;
   await goTo('/two');
@@ -87,8 +103,12 @@ it('ends at once when it is asked to ask again, and begins again the same way', 
 it('reads on a click though it does not watch, and that page again for the button', async () => {
   mayWatch = false;
   await ask(envelope('askAgain', undefined));
-  expect(await ask(envelope('readPage', { asked: true }))).toMatchObject({ people: [{ name: 'Ada Oakes' }] });
-  expect(await ask(envelope('readPage', { asked: false }))).toMatchObject({ people: [{ name: 'Ada Oakes' }] });
+  expect(sightingIn(await ask(envelope('readPage', { asked: true })))).toMatchObject({
+    people: [{ name: 'Ada Oakes' }],
+  });
+  expect(sightingIn(await ask(envelope('readPage', { asked: false })))).toMatchObject({
+    people: [{ name: 'Ada Oakes' }],
+  });
   await goTo('/two');
   expect(await ask(envelope('readPage', { asked: false }))).toBeUndefined();
 });
@@ -96,8 +116,13 @@ it('reads on a click though it does not watch, and that page again for the butto
 it('says that nobody is on a page to log in to, and reads none with a password field unasked', async () => {
   document.body.innerHTML = article('Ada', LONG.repeat(4) + PASSWORD);
   await goTo('/login');
-  expect(told('seen').at(-1)?.argument).toMatchObject({ people: [], title: '' });
-  expect(await ask(envelope('readPage', { asked: true }))).toMatchObject({ people: [{ name: 'Ada Oakes' }] });
+  expect(told('seen').at(-1)?.argument).toMatchObject({ url: location.origin, html: '', silence: 'sensitive' });
+  expect(sightingIn(await ask(envelope('readPage', { asked: true })))).toMatchObject({
+    people: [{ name: 'Ada Oakes' }],
+  });
   document.body.innerHTML = article('Ada', PASSWORD);
-  expect(await ask(envelope('readPage', { asked: true }))).toMatchObject({ people: [], silence: 'sensitive' });
+  expect(sightingIn(await ask(envelope('readPage', { asked: true })))).toMatchObject({
+    people: [],
+    silence: 'sensitive',
+  });
 });

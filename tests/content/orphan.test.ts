@@ -13,7 +13,7 @@ beforeEach(() => {
   vi.resetModules();
   Reflect.deleteProperty(globalThis, Symbol.for('fondly'));
   runtime.id = 'fondly';
-  runtime.sendMessage.mockReset().mockResolvedValue({ watch: true });
+  runtime.sendMessage.mockReset().mockResolvedValue({ watch: true, goOn: true, url: '', isPiece: false });
   vi.stubGlobal('chrome', { runtime });
   document.body.innerHTML =
     '<article><h1>Hedges</h1><p class="byline">By <a rel="author" href="/ada">Ada Oakes</a></p></article>';

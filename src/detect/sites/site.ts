@@ -38,8 +38,8 @@ interface Facts extends OfPages {
   accountOf?(url: URL): Account | undefined;
 }
 
-/** What is about pages and not about addresses. Screens are built without it (.ci/addresses-only.ts). */
-export interface OfPages {
+/** What is about pages and not about addresses. */
+interface OfPages {
   /** For software that runs on any host: does this page come from it? Asked of every page, so the address must rule most out. */
   recognises?(page: Document, url: URL): boolean;
   /** Selectors on a profile as the site draws it. */

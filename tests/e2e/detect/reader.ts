@@ -1,4 +1,5 @@
 import type { CDPSession } from 'playwright-core';
+import { readerScript } from '../../../bench/shipped.ts';
 import { parseSighting } from '../../../src/detect/parse-sighting.ts';
 import type { Sighting } from '../../../src/detect/sighting.ts';
 import { envelope } from '../../../src/messages.ts';
@@ -7,21 +8,22 @@ import { launchFirefox } from '../harness/firefox.ts';
 import { until } from '../harness/popup.ts';
 import type { Web } from '../harness/web.ts';
 
-/** A browser with Fondly that may look at every page, and the shipped script's word on each. */
+/** A browser with Fondly that may look at every page: the shipped script copies each, and a page of ours reads the copy. */
 export interface Reader {
   readonly browser: string;
-  /** What the script answers on this page; an error of the script is an error here. */
+  /** What is read on this page; an error of the script or the reader is an error here. */
   read(address: string): Promise<Sighting>;
   close(): Promise<void>;
 }
 
 const ALL_PAGES = "chrome.permissions.request({ origins: ['http://*/*', 'https://*/*'] })";
 
-/** In one of our own pages: puts the script into the tab and asks it what it sees. */
+/** In one of our own pages, which has `read`: puts the script into the tab, asks it for a copy and reads that. */
 const ask = (address: string): string => `(async () => {
   const tab = (await chrome.tabs.query({ url: ${JSON.stringify(address)} }))[0];
   await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content/page.js'] });
-  return chrome.tabs.sendMessage(tab.id, ${JSON.stringify(envelope('readPage', { asked: true }))}, { frameId: 0 });
+  const copy = await chrome.tabs.sendMessage(tab.id, ${JSON.stringify(envelope('readPage', { asked: true }))}, { frameId: 0 });
+  return read(copy).sighting;
 })()`;
 
 function parsed(answer: unknown): Sighting {
@@ -41,13 +43,14 @@ export async function readerInChromium({ port: proxy }: Web): Promise<Reader> {
   const fondly = await launch({ proxy, profile });
   const own = await fondly.open('src/options/options.html#settings');
   await allow(await fondly.context.newCDPSession(own));
+  await own.evaluate(await readerScript());
   return {
     browser: 'Chromium',
     async read(address) {
       const page = await fondly.context.newPage();
       await page.goto(address, { waitUntil: 'domcontentloaded' });
       try {
-        return parsed(await fondly.inside(ask(address)));
+        return parsed(await own.evaluate(ask(address)));
       } finally {
         await page.close();
       }
@@ -70,6 +73,7 @@ export async function readerInFirefox({ port: proxy }: Web): Promise<Reader> {
   await until('access to pages', () =>
     own.evaluate<boolean>("chrome.permissions.contains({ origins: ['https://*/*'] })"),
   );
+  await own.evaluate(await readerScript());
   return {
     browser: 'Firefox',
     async read(address) {
