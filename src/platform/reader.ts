@@ -6,8 +6,12 @@ import browser from './browser.ts';
 
 /** The page of ours that reads for Chromium's worker, which has no documents. It closes itself when nothing is asked. */
 const READER = 'src/reader/reader.html';
-/** It may close just as it is asked. */
+/** It may close just as it is asked, and then never answers. */
 const TRIES = 3;
+const PATIENCE_MS = 5_000;
+
+const inTime = <T>(work: Promise<T>): Promise<T | undefined> =>
+  Promise.race([work, new Promise<undefined>(done => setTimeout(done, PATIENCE_MS))]);
 
 let opening: Promise<void> | undefined;
 
@@ -28,8 +32,8 @@ function openReader(): Promise<void> {
 
 async function askReader(copy: PageCopy): Promise<unknown> {
   for (let left = TRIES; left > 0; left--) {
-    await openReader();
-    const said: unknown = await browser.runtime.sendMessage(envelope('readCopy', copy)).catch(() => undefined);
+    await inTime(openReader());
+    const said: unknown = await inTime(browser.runtime.sendMessage(envelope('readCopy', copy)).catch(() => undefined));
     if (said !== undefined && said !== null) return said;
   }
   throw new Error('nobody could read the copy of a page');

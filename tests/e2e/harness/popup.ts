@@ -40,6 +40,7 @@ async function everything(browser: CDPSession): Promise<Target[]> {
 export class RealPopup {
   #next = 0;
   readonly #waiting = new Map<number, (reply: Reply) => void>();
+  #isGone = false;
   readonly #browser: CDPSession;
   readonly #session: string;
   readonly #target: string;
@@ -55,6 +56,13 @@ export class RealPopup {
       const reply = JSON.parse(event.message) as Reply;
       this.#waiting.get(reply.id)?.(reply);
       this.#waiting.delete(reply.id);
+    });
+    // Whatever was asked of a popup that closes is never answered.
+    browser.on('Target.detachedFromTarget', event => {
+      if (event.sessionId !== session) return;
+      this.#isGone = true;
+      for (const [id, answer] of this.#waiting) answer({ id, error: { message: 'the popup is gone' } });
+      this.#waiting.clear();
     });
   }
 
@@ -86,6 +94,7 @@ export class RealPopup {
   }
 
   async send(method: string, params: object = {}): Promise<Record<string, unknown>> {
+    if (this.#isGone) throw new Error(`${method}: the popup is gone`);
     const id = ++this.#next;
     const reply = new Promise<Reply>(done => this.#waiting.set(id, done));
     await this.#browser.send('Target.sendMessageToTarget', {

@@ -138,6 +138,8 @@ async function keep(address: string, select: string, says: string): Promise<void
     clicked.dispatch({ menuItemId: 'keep-line' }, tab);
   });
   await until(says, async () => (await titleOf(address)).includes(says));
+  // The popup that opens by itself to show the line must not come over the next page.
+  if (says === WAITS) await (await fondly.popup()).close();
   await page.close();
 }
 
