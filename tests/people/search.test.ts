@@ -36,6 +36,11 @@ const FINDS: readonly [query: string, name: string][] = [
 ];
 
 describe('search', () => {
+  it('puts names that begin with the query first, and takes no name and note for one', () => {
+    const cards = [card('Ada', 'Byron'), card('Ada Byron')];
+    expect(searchCards(cards, 'ada byron').map(({ name }) => name)).toEqual(['Ada Byron', 'Ada']);
+  });
+
   for (const [query, name] of FINDS)
     it(`finds ${name} by ${query}`, () => {
       expect(searchCards([card('Bo Li'), card(name)], query).map(it => it.name)).toEqual([name]);

@@ -124,6 +124,19 @@ describe('a lost store', () => {
     expect(await (await reopen(third.store, third.keep)).finding()).toMatchObject({ kind: 'emptied', held: 1 });
   });
 
+  it('is not copied while some of it is gone: a good copy must not give way to half of one', async () => {
+    const { store, keep } = await watchedStore();
+    await savePerson(store, bo);
+    const { person } = await savePerson(store, ada);
+    await takeSnapshot(store);
+    await (await store.connection()).delete('people', person.id);
+    const next = await reopen(store, keep);
+    expect(await next.finding()).toMatchObject({ kind: 'damaged', held: 2, here: 1 });
+    await moveOn(next);
+    expect(await takeSnapshot(next, 'now')).toBeUndefined();
+    expect((await newestSnapshot(keep))?.all.people).toHaveLength(2);
+  });
+
   it('comes back whole from a rolling copy', async () => {
     const { store, keep } = await watchedStore();
     const { person } = await savePerson(store, { ...ada, note: 'engines' });
