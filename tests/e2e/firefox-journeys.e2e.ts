@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { FirefoxScreen } from './harness/firefox-screen.ts';
 import { until } from './harness/popup.ts';
 import { deleted } from './journeys/deleted.ts';
 import { inAndOut } from './journeys/in-and-out.ts';
-import { keepLine } from './journeys/keep-line.ts';
 import { letter } from './journeys/letter.ts';
 import { person } from './journeys/person.ts';
 import { pick } from './journeys/pick.ts';
@@ -14,11 +12,10 @@ import { versions } from './journeys/versions.ts';
 
 /** The journeys of Chromium, step by step the same, in one Firefox; each begins with an empty store. */
 describe('in Firefox', () => {
-  const { there, firefox } = inFirefox();
+  const { there } = inFirefox();
 
+  describe('a person page', () => person(there));
   describe('pointing at the name', () => pick(there));
-  describe('keep this line', () =>
-    keepLine(there, page => firefox().chooseMenu(page as FirefoxScreen, 'Keep this line')));
 
   it('says in words that it has no folders', async () => {
     const data = await there().open('src/options/options.html#data');
@@ -29,7 +26,6 @@ describe('in Firefox', () => {
 
   describe('a letter', () => letter(there, { isWhole: false }));
   describe('your lists and files', () => inAndOut(there));
-  describe('a person page', () => person(there));
   describe('Deleted with ten thousand in it', () => deleted(there));
 
   describe('once it may notice', () => {
