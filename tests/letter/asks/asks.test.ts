@@ -56,6 +56,18 @@ describe('the ask check', () => {
     expect(sentences('お元気ですか？ありがとう。', 'ja')).toEqual(['お元気ですか？']);
   });
 
+  it('tells where one reads from where one publishes', () => {
+    for (const innocent of [
+      'Your piece about the olive press has been on my mind for a week.',
+      'I read your post on my phone, on the night bus.',
+      'Your post is pinned on my wall.',
+      'I printed your piece for my mother.',
+    ])
+      expect(sentences(innocent)).toEqual([]);
+    expect(sentences('I put my take on our little podcast.')).toHaveLength(1);
+    expect(sentences('I published an answer on my own site.')).toHaveLength(1);
+  });
+
   it('answers the same every time', () => {
     const letter = 'Could you call me? I hope you are well. I hope to hear from you.';
     const asks = findAsks(letter, 'en');
