@@ -39,7 +39,6 @@ function contentScripts(): Plugin {
       configFile: false,
       logLevel: 'warn',
       publicDir: false,
-      plugins: [packNames()],
       build: {
         write: false,
         target: 'es2022',

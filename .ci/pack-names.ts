@@ -1,5 +1,5 @@
 /**
- * How the first names ship in content scripts: each as how many letters it shares with the one before, as a capital (`A` is
+ * How the first names ship: each as how many letters it shares with the one before, as a capital (`A` is
  * none), and the rest of its letters. `ada adam adela` is `AadaDmCela`. It saves more than a kilobyte in the zip.
  */
 import type { Plugin } from 'vite';

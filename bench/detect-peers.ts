@@ -76,13 +76,13 @@ function wholeOfFondly(browser: QuietBrowser, copying: string, reading: string):
     async time(page) {
       const { copy, ms } = (await (await browser.open(page)).evaluate(copied)) as { copy: object; ms: number };
       const beside = await browser.blank();
-      const read = `(() => {
+      const read = `(async () => {
         const times = [];
         let start = performance.now();
         ${reading}
         const copy = ${JSON.stringify(copy)};
         for (let run = 0; run < ${RUNS}; run++) {
-          read(copy);
+          await read(copy);
           const end = performance.now();
           times.push(end - start);
           start = performance.now();

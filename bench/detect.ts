@@ -3,7 +3,7 @@
  * DIR/labels.jsonl: {"id","people":[{"name","urls","emails"}],"ms"}. A page that fails costs its own line (`error`), never the run.
  */
 import { resolve } from 'node:path';
-import { parseSighting } from '../src/detect/parse-sighting.ts';
+import type { Reading } from '../src/detect/read-copy.ts';
 import type { Candidate } from '../src/detect/sighting.ts';
 import { type SavedPage, savedPages } from './pages.ts';
 import { type OpenPage, QuietBrowser } from './quiet-browser.ts';
@@ -19,11 +19,10 @@ async function answerFor(browser: QuietBrowser, reader: OpenPage, saved: SavedPa
   try {
     const page = await browser.open(saved);
     const copy = JSON.stringify(await page.evaluate(ask));
-    const reading = (await reader.evaluate(`read(${copy})`)) as { readonly sighting: unknown } | undefined;
-    const sighting = parseSighting(reading?.sighting);
-    if (!sighting) throw new Error('no sighting');
-    const { ms, silence } = sighting;
-    return { id: saved.id, people: sighting.people.map(asLabelled), ms, ...(silence && { silence }) };
+    const reading = (await reader.evaluate(`read(${copy})`)) as Reading | undefined;
+    if (!reading) throw new Error('no copy');
+    const { ms, silence, people } = reading.sighting;
+    return { id: saved.id, people: people.map(asLabelled), ms, ...(silence && { silence }) };
   } catch (error) {
     return { id: saved.id, people: [], error: String(error).slice(0, 300) };
   }

@@ -26,7 +26,7 @@ export function shippedScript(): string {
     };`;
 }
 
-/** Statements that leave a global function `read`, which answers a copy with its reading, as a page of ours does. */
+/** Statements that leave a global function `read`, which promises the reading of a copy, as a page of ours does. */
 export async function readerScript(): Promise<string> {
   const result = await build({
     configFile: false,

@@ -1,4 +1,3 @@
-import { parsePageCopy } from '../detect/page-copy.ts';
 import { parseSighting } from '../detect/parse-sighting.ts';
 import type { Reading } from '../detect/read-copy.ts';
 import { MAX_SELECTOR, ruleHost } from '../detect/rule-host.ts';
@@ -43,11 +42,11 @@ async function readingFrom(argument: unknown, sender: Sender): Promise<Reading |
   return isOf(reading?.sighting, sender) ? reading : undefined;
 }
 
-function parseVisit(value: unknown): Visit | undefined {
+/** The copy in it is parsed by what reads it. */
+function parseVisit(value: unknown): (Omit<Visit, 'copy'> & { readonly copy: unknown }) | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { copy, piece, isLast } = value as Readonly<Record<keyof Visit, unknown>>;
-  const parsed = parsePageCopy(copy);
-  return parsed && typeof piece === 'string' ? { copy: parsed, piece, isLast: isLast === true } : undefined;
+  return typeof piece === 'string' ? { copy, piece, isLast: isLast === true } : undefined;
 }
 
 async function countTalkIn(store: Store, sighting: Sighting): Promise<void> {

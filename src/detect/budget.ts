@@ -7,6 +7,8 @@ export const LIMITS = {
   /** JSON-LD blocks, and characters in each. */
   blocks: 20,
   blockLength: 256_000,
+  /** Scripts, styles and the like whose tags stay where they stand: several times what the busiest pages have. */
+  rawTags: 1_000,
   /** Levels into JSON or into the tree. */
   depth: 32,
   /** Levels a page may have: beyond it every selector climbs too far. Parsers stop at 512, people at some 60. */

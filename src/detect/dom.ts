@@ -107,26 +107,6 @@ export function walk(root: Element, at: Node = root): TreeWalker {
   return walker;
 }
 
-/** Has this any node more than so many levels down? */
-export function isDeeper(root: Node, levels: number): boolean {
-  let depth = 0;
-  for (let node: Node | null = root; node; ) {
-    const first: Node | null = firstOf(node);
-    if (first) {
-      depth += 1;
-      if (depth > levels) return true;
-      node = first;
-      continue;
-    }
-    while (node && node !== root && !nextOf(node)) {
-      node = parentOf(node);
-      depth -= 1;
-    }
-    node = node && node !== root ? nextOf(node) : null;
-  }
-  return false;
-}
-
 /** The node with which an element ends. */
 export function endOf(root: Node): Node {
   let node = root;

@@ -1,8 +1,9 @@
 import { LIMITS } from './budget.ts';
 import { detect } from './detect.ts';
-import { isDeeper } from './dom.ts';
-import { type PageCopy, withoutRawText } from './page-copy.ts';
+import { hasMoreLevels } from './levels.ts';
+import type { PageCopy } from './page-copy.ts';
 import { isPiece, titleOfPiece } from './piece.ts';
+import { withoutRawText } from './raw-text.ts';
 import { isSensitive } from './sensitive.ts';
 import type { Sighting, Silence } from './sighting.ts';
 import { obeyRule } from './site-rule.ts';
@@ -17,8 +18,8 @@ export interface Reading {
 /** Makes a document of a text, without running or loading anything of it. */
 export type Parse = (text: string, type: 'text/html' | 'application/xhtml+xml') => Document;
 
-const nobody = (url: URL, silence: Silence): Reading => ({
-  sighting: { url: url.origin, title: '', people: [], silence, ms: 0 },
+const nobody = (url: URL, silence: Silence, ms: number): Reading => ({
+  sighting: { url: url.origin, title: '', people: [], silence, ms },
   isPiece: false,
 });
 
@@ -28,12 +29,14 @@ const nobody = (url: URL, silence: Silence): Reading => ({
  */
 export function readCopy(copy: PageCopy, parse: Parse, now: () => number): Reading {
   const start = now();
+  const ms = (): number => copy.ms + now() - start;
   const url = new URL(copy.url);
-  if (copy.html === '') return nobody(url, copy.silence ?? 'none');
-  const page = parse(withoutRawText(copy.html), copy.isXml ? 'application/xhtml+xml' : 'text/html');
-  if (isDeeper(page, LIMITS.levels)) return nobody(url, 'too-big');
+  if (copy.html === '') return nobody(url, copy.silence ?? 'none', ms());
+  const html = withoutRawText(copy.html);
+  if (hasMoreLevels(html, LIMITS.levels)) return nobody(url, 'too-big', ms());
+  const page = parse(html, copy.isXml ? 'application/xhtml+xml' : 'text/html');
   const isNetwork = siteOfHost(url.hostname) !== undefined;
-  if (isSensitive(page, url, { asked: copy.asked, isNetwork })) return nobody(url, 'sensitive');
+  if (isSensitive(page, url, { asked: copy.asked, isNetwork })) return nobody(url, 'sensitive', ms());
   const seen = detect(page, url, now);
   const read = {
     ...seen,
@@ -41,5 +44,5 @@ export function readCopy(copy: PageCopy, parse: Parse, now: () => number): Readi
     ...(copy.silence && seen.people.length === 0 && { silence: copy.silence }),
   };
   const sighting = copy.rule === undefined ? read : obeyRule(read, page, copy.rule);
-  return { sighting: { ...sighting, ms: copy.ms + now() - start }, isPiece: isPiece(page, url) };
+  return { sighting: { ...sighting, ms: ms() }, isPiece: isPiece(page, url) };
 }

@@ -15,7 +15,7 @@ interface Other {
   readonly kind: 'other';
 }
 
-interface Facts extends OfPages {
+interface Facts {
   /** What people call it: "X", "Hacker News". A proper name, the same in every language. */
   readonly name: string;
   /**
@@ -36,10 +36,6 @@ interface Facts extends OfPages {
   readonly reserved?: string;
   /** Where `path` and `profile` cannot say it. */
   accountOf?(url: URL): Account | undefined;
-}
-
-/** What is about pages and not about addresses. */
-interface OfPages {
   /** For software that runs on any host: does this page come from it? Asked of every page, so the address must rule most out. */
   recognises?(page: Document, url: URL): boolean;
   /** Selectors on a profile as the site draws it. */

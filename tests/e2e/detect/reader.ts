@@ -23,7 +23,7 @@ const ask = (address: string): string => `(async () => {
   const tab = (await chrome.tabs.query({ url: ${JSON.stringify(address)} }))[0];
   await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content/page.js'] });
   const copy = await chrome.tabs.sendMessage(tab.id, ${JSON.stringify(envelope('readPage', { asked: true }))}, { frameId: 0 });
-  return read(copy).sighting;
+  return (await read(copy)).sighting;
 })()`;
 
 function parsed(answer: unknown): Sighting {

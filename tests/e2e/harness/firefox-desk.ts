@@ -1,5 +1,5 @@
 /**
- * What a reader does with Firefox itself, its toolbar and its menus. WebDriver knows only pages; but one of Firefox's own
+ * What a reader does with Firefox itself, its toolbar. WebDriver knows only pages; but one of Firefox's own
  * pages, opened in a tab, may do all that Firefox may.
  */
 import type { Browser, Page } from 'puppeteer-core';
@@ -41,14 +41,6 @@ export class Desk {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { extension } = WebExtensionPolicy.getByID('${this.#id}');
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
-  }
-
-  /** Chooses an entry of the menu that the right button has opened on a page. */
-  async choose(entry: string): Promise<void> {
-    const choice = `const menu = document.getElementById('contentAreaContextMenu');
-      const item = [...menu.querySelectorAll('menuitem')].find(one => !one.hidden && one.label === ${JSON.stringify(entry)});`;
-    await until(`"${entry}" in the menu`, () => this.#do<boolean>(`${choice} return menu.state === 'open' && !!item`));
-    await this.#do(`${choice} menu.activateItem(item)`);
   }
 
   /** A real click of the mouse at a place in the popup. */

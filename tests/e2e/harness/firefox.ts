@@ -39,8 +39,6 @@ export interface FondlyInFirefox {
   pressButton(page: FirefoxScreen): Promise<FirefoxPopup>;
   /** The popup that opens by itself. */
   popup(): Promise<FirefoxPopup>;
-  /** Chooses an entry of the menu on what is selected on a page. */
-  chooseMenu(page: FirefoxScreen, entry: string): Promise<void>;
   /** The tab that something opens. */
   opened(by: () => Promise<void>): Promise<FirefoxScreen>;
   /** Runs code in the extension's world, in a page of ours that can use every API. */
@@ -133,14 +131,6 @@ export async function launchFirefox(options: Options): Promise<FondlyInFirefox> 
       await page.bringToFront();
       await desk.pressButton();
       return popup();
-    },
-    async chooseMenu(page, entry) {
-      const { desk } = await helpers();
-      await page.bringToFront();
-      const place = `(({ left, top, width, height }) => [left + width / 2, top + height / 2])(getSelection().getRangeAt(0).getClientRects()[0])`;
-      const [x, y] = await page.evaluate<[number, number]>(place);
-      await page.page.mouse.click(x, y, { button: 'right' });
-      await desk.choose(entry);
     },
     async opened(by) {
       const before = new Set(await browser.pages());
