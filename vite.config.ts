@@ -3,6 +3,7 @@ import { build, defineConfig, type Plugin } from 'vite';
 import { chunkGroups } from './.ci/chunks.ts';
 import { packNames } from './.ci/pack-names.ts';
 import { isWords, wordsModule } from './.ci/pack-words.ts';
+import { withoutPassOns } from './.ci/pass-ons.ts';
 import manifest from './manifest.json' with { type: 'json' };
 
 type Browser = 'chrome' | 'firefox';
@@ -81,6 +82,7 @@ export default defineConfig(({ mode }) => {
       packNames(),
       wordsModule('public/_locales'),
       contentScripts(),
+      withoutPassOns('a/'),
       crx({ manifest: manifestFor(browser) as never, browser }),
     ],
     define: { 'process.env.NODE_ENV': '"production"' },
