@@ -1,18 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { MARKS, svg } from '../../.ci/marks.ts';
 import { readPng, tightPng } from '../../.ci/tight-png.ts';
 import manifest from '../../manifest.json' with { type: 'json' };
 import { contrast } from './contrast.ts';
 
 const PUBLIC = new URL('../../public/', import.meta.url);
-const ICONS = ['fondly', 'here', 'saved'];
+const ICONS = Object.keys(MARKS);
 
 /** The grounds the button lies on: Chrome's and Firefox's toolbars, as they are without a theme. */
 const TOOLBARS = ['#ffffff', '#f9f9fb', '#f0f0f4', '#202124', '#2b2a33', '#35363a'];
 
 /** Shapes that lie on the ground; what is drawn on the envelope lies on that. */
 function colours(icon: string): string[] {
-  const drawing = readFileSync(new URL(`icons/${icon}.svg`, PUBLIC), 'utf8');
+  const drawing = MARKS[icon] ?? '';
   return [...new Set([...drawing.matchAll(/#[0-9a-f]{6}/g)].map(([hex]) => hex))].filter(hex => hex !== '#fff4ea');
 }
 
@@ -34,6 +35,15 @@ describe('the toolbar icons', () => {
       // Width of a PNG: a big-endian number from its 17th byte.
       const width = readFileSync(new URL(file, PUBLIC)).readUInt32BE(16);
       expect(file).toContain(`-${width}.png`);
+    }
+  });
+
+  it('are drawings only where a page of ours shows them', () => {
+    const drawn = readdirSync(new URL('icons/', PUBLIC)).filter(name => name.endsWith('.svg'));
+    expect(drawn).toEqual(['fondly.svg', 'saved.svg']);
+    for (const name of drawn) {
+      const drawing = readFileSync(new URL(`icons/${name}`, PUBLIC), 'utf8');
+      expect(drawing).toBe(`${svg(MARKS[name.slice(0, -4)] ?? '', 32)}\n`);
     }
   });
 
