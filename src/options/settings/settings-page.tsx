@@ -42,7 +42,9 @@ export function SettingsPage() {
               <h2>{say('settingsData')}</h2>
               <p class="soft">{say('settingsDataHint')}</p>
               <p>
-                <a href="#data">{say('settingsDataOpen')}</a>
+                <a class="button quiet" href="#data">
+                  {say('settingsDataOpen')}
+                </a>
               </p>
             </section>
             <KeptList />

@@ -27,6 +27,10 @@ export interface Options {
   readonly mayNotice?: boolean;
   /** Stops the background page after so many idle ms. */
   readonly backgroundIdleMs?: number;
+  /** Another build than the one in dist/firefox. */
+  readonly extension?: string;
+  /** As on a telephone: a finger in the place of a mouse, and the name of Firefox for Android. */
+  readonly isTelephone?: boolean;
 }
 
 export interface FondlyInFirefox {
@@ -48,12 +52,20 @@ export interface FondlyInFirefox {
 }
 
 /** Puts the extension into a profile for good, so that it is there after a restart, as one from the store is. */
-async function install(profile: string): Promise<void> {
+async function install(profile: string, extension: string): Promise<void> {
   mkdirSync(join(profile, 'extensions'), { recursive: true });
-  writeFileSync(join(profile, 'extensions', `${GECKO_ID}.xpi`), await zipOf(EXTENSION));
+  writeFileSync(join(profile, 'extensions', `${GECKO_ID}.xpi`), await zipOf(extension));
   // A start that was killed leaves its lock behind.
   rmSync(join(profile, 'lock'), { force: true });
 }
+
+const TELEPHONE = {
+  'general.useragent.override': 'Mozilla/5.0 (Android 14; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0',
+  'ui.primaryPointerCapabilities': 1,
+  'ui.allPointerCapabilities': 1,
+  'ui.useOverlayScrollbars': 1,
+  'ui.prefersReducedMotion': 1,
+};
 
 const preferences = (options: Options, downloads: string): Record<string, unknown> => ({
   'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOST }),
@@ -73,6 +85,7 @@ const preferences = (options: Options, downloads: string): Record<string, unknow
   // What was copied is read again without the browser asking.
   'dom.events.testing.asyncClipboard': true,
   ...(options.backgroundIdleMs && { 'extensions.background.idle.timeout': options.backgroundIdleMs }),
+  ...(options.isTelephone && TELEPHONE),
 });
 
 /** The next file that comes into a folder. It has another name, or nothing in it, until all of it is there. */
@@ -91,7 +104,7 @@ export async function launchFirefox(options: Options): Promise<FondlyInFirefox> 
   const profile = options.profile ?? freshProfile();
   const downloads = join(profile, 'downloads');
   mkdirSync(downloads, { recursive: true });
-  await install(profile);
+  await install(profile, options.extension ?? EXTENSION);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: FIREFOX,
