@@ -23,6 +23,8 @@ interface Props {
   readonly point: ComponentChildren;
 }
 
+let isFirst = true;
+
 /** Somebody who made this page and is not saved yet. */
 export function HereNew({ candidate, page, alone, pieces = 0, point, onSaved }: Props) {
   const [name, setName] = useState(candidate.name);
@@ -31,7 +33,9 @@ export function HereNew({ candidate, page, alone, pieces = 0, point, onSaved }: 
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (alone) box.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+    // Later, coming back from somebody's sheet, the keyboard goes where it came from.
+    if (alone && isFirst) box.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+    isFirst = false;
   }, [alone]);
   const onSave = async () => {
     setSaving(true);

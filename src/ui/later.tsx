@@ -19,13 +19,18 @@ export function Later({ small = false }: { readonly small?: boolean }) {
       tell(say('nextDueOn', { when }), () => void act(again => undoHello(again, id)));
       setOpen(false);
     });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    event.preventDefault();
+    setOpen(false);
+  };
   return (
     <>
-      <Button kind="link" small={small} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <Button kind="link" small={small} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} onKeyDown={onKeyDown}>
         {say('nextLater')}
       </Button>
       {isOpen && (
-        <fieldset class="act laters">
+        <fieldset class="act laters" onKeyDown={onKeyDown}>
           <legend class="only-heard">{say('nextLater')}</legend>
           {latersOf(dayOf(Date.now())).map(({ key, until }) => (
             <Button key={key} kind="quiet" small onClick={() => void onLater(until)}>

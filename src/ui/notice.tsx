@@ -4,6 +4,8 @@ import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'p
 import { watchErrors } from '../platform/errors.ts';
 import { MadeByNewer } from '../store/errors.ts';
 import { Button } from './button.tsx';
+import { keepFocus } from './keep-focus.ts';
+import { useUndoKey } from './undo-key.ts';
 import { say } from './words.ts';
 
 /** How long a notice stays, ms. Whatever was deleted also waits in "Deleted" for 30 days. */
@@ -32,6 +34,7 @@ function Toast({ notice, onEnd }: { readonly notice: Notice; readonly onEnd: () 
     notice.undo?.();
     onEnd();
   };
+  useUndoKey(notice.undo && undo);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only keeps the notice while one is on it; nothing is done by it
     <div
@@ -42,7 +45,11 @@ function Toast({ notice, onEnd }: { readonly notice: Notice; readonly onEnd: () 
       onBlurCapture={() => setHeld(false)}
     >
       <span>{notice.text}</span>
-      {notice.undo && <Button onClick={undo}>{say('uiUndo')}</Button>}
+      {notice.undo && (
+        <Button aria-keyshortcuts="Control+Z Meta+Z" onClick={undo}>
+          {say('uiUndo')}
+        </Button>
+      )}
     </div>
   );
 }
@@ -65,6 +72,7 @@ export function Notices({ children }: { readonly children: ComponentChildren }) 
       }),
     [tell],
   );
+  useEffect(keepFocus, []);
   return (
     <Telling.Provider value={tell}>
       {useMemo(() => children, [children])}

@@ -190,11 +190,23 @@ export class RealPopup {
     await this.#call(await this.find(role, name), 'function () { this.focus(); }');
   }
 
-  async press(key: string): Promise<void> {
-    const codes: Record<string, number> = { Enter: 13, Tab: 9, Escape: 27, ArrowDown: 40, ArrowUp: 38 };
-    const event = { key, code: key, windowsVirtualKeyCode: codes[key] ?? 0, ...(key === 'Enter' && { text: '\r' }) };
+  /** @param ctrl with the Control key held */
+  async press(key: string, ctrl = false): Promise<void> {
+    const codes: Record<string, number> = { Enter: 13, Tab: 9, Escape: 27, ArrowDown: 40, ArrowUp: 38, z: 90 };
+    const event = {
+      key,
+      code: key === 'z' ? 'KeyZ' : key,
+      windowsVirtualKeyCode: codes[key] ?? 0,
+      ...(key === 'Enter' && { text: '\r' }),
+      ...(ctrl && { modifiers: 2 }),
+    };
     await this.send('Input.dispatchKeyEvent', { type: 'keyDown', ...event });
     await this.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  }
+
+  /** Types where the keyboard is. */
+  async type(text: string): Promise<void> {
+    await this.send('Input.insertText', { text });
   }
 
   /** What is announced: the text of every live region. */
