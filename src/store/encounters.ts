@@ -5,6 +5,7 @@ import { stepAfter } from '../people/step-after.ts';
 import { type Act, act, look } from './act.ts';
 import { CARD_SHELVES, refreshCard } from './cards.ts';
 import { ChangedElsewhere, CountedOnce, NotThere } from './errors.ts';
+import { within } from './in-pieces.ts';
 import type { Store } from './open.ts';
 import { encounterOf, encounterRow, personOf, personRow } from './rows.ts';
 import type { PersonRow, Writing } from './schema.ts';
@@ -152,5 +153,5 @@ export function encountersOf(store: Store, personId: string): Promise<readonly E
 
 /** Every encounter with anybody, in no order. */
 export function listEncounters(store: Store): Promise<readonly Encounter[]> {
-  return look(store, ['encounters'], async tx => (await tx.objectStore('encounters').getAll()).map(encounterOf));
+  return look(store, ['encounters'], async tx => (await within(tx)('encounters')).map(encounterOf));
 }

@@ -3,10 +3,11 @@ import { tallyOf } from '../people/tally.ts';
 import type { Everything } from '../transfer/everything.ts';
 import { type Act, act, look } from './act.ts';
 import { refreshAllCards } from './cards.ts';
+import { betweenActs, type ReadShelf, within } from './in-pieces.ts';
 import type { Store } from './open.ts';
 import { type HowFar, putEach, putMade, together } from './put-each.ts';
 import { encounterOf, encounterRow, personOf, personRow } from './rows.ts';
-import type { EncounterRow, Reading, Shelf, Writing } from './schema.ts';
+import type { EncounterRow, MetaRow, Reading, Shelf, Writing } from './schema.ts';
 import { knownSettings } from './settings.ts';
 
 /** The shelves of records the reader made. */
@@ -25,18 +26,17 @@ const KEPT = [...RECORDS, 'settings'] as const;
 /** All there is on the disk. */
 export const EVERY_SHELF: readonly Shelf[] = [...KEPT, 'cards', 'typed', 'meta'];
 
-/** All there is, within a transaction. */
-export async function readAll(tx: Reading | Writing): Promise<Everything> {
+async function everythingBy(read: ReadShelf): Promise<Everything> {
   const [people, moments, encounters, letters, hellos, merges, tally, siteRules, settings] = await Promise.all([
-    tx.objectStore('people').getAll(),
-    tx.objectStore('moments').getAll(),
-    tx.objectStore('encounters').getAll(),
-    tx.objectStore('letters').getAll(),
-    tx.objectStore('hellos').getAll(),
-    tx.objectStore('merges').getAll(),
-    tx.objectStore('tally').getAll(),
-    tx.objectStore('siteRules').getAll(),
-    tx.objectStore('settings').getAll(),
+    read('people'),
+    read('moments'),
+    read('encounters'),
+    read('letters'),
+    read('hellos'),
+    read('merges'),
+    read('tally'),
+    read('siteRules'),
+    read('settings'),
   ]);
   return {
     people: people.map(personOf),
@@ -51,14 +51,33 @@ export async function readAll(tx: Reading | Writing): Promise<Everything> {
   };
 }
 
-/** All the reader ever kept, as of one moment. */
-export function readEverything(store: Store): Promise<Everything> {
+/** All there is, within a transaction. */
+export const readAll = (tx: Reading | Writing): Promise<Everything> => everythingBy(within(tx));
+
+/** What the store knows of itself: how many acts there were, and of which database. */
+export const stateOf = (store: Store): Promise<MetaRow | undefined> =>
+  look(store, ['meta'], tx => tx.objectStore('meta').get('state'));
+
+/** How often an act may come between before the others are made to wait. */
+const TRIES = 3;
+
+/**
+ * All the reader ever kept, as of one moment. Of a million encounters that takes a while, and a window that opens then
+ * must not wait: so it is read in between, and once more where an act was done meanwhile.
+ */
+export async function readEverything(store: Store): Promise<Everything> {
+  for (let left = TRIES; left > 0; left--) {
+    const before = await stateOf(store);
+    const all = await everythingBy(betweenActs(store));
+    const after = await stateOf(store);
+    if (before?.acts === after?.acts && before?.generation === after?.generation) return all;
+  }
   return look(store, KEPT, readAll);
 }
 
 /** The store may hold an encounter that counts once only once, so the second of two is left out. */
 async function newEncounters(tx: Writing, encounters: readonly Encounter[]): Promise<readonly EncounterRow[]> {
-  const there = await tx.objectStore('encounters').getAll();
+  const there = await within(tx)('encounters');
   const taken = new Map(there.flatMap(row => (row.once === undefined ? [] : [[row.once, row.id] as const])));
   return encounters.map(encounterRow).filter(row => {
     if (row.once === undefined) return true;

@@ -1,7 +1,6 @@
 import type { Everything } from '../transfer/everything.ts';
-import { look } from './act.ts';
 import type { Keep } from './edge.ts';
-import { readEverything } from './everything.ts';
+import { readEverything, stateOf } from './everything.ts';
 import type { Store } from './open.ts';
 import { pack, unpack } from './pack.ts';
 import type { MetaRow } from './schema.ts';
@@ -116,9 +115,6 @@ function whatIsDue(today: Snapshot | undefined, state: MetaRow, now: number): 'd
 /** What gives way once a new copy is whole: the one of today it follows on, or days beyond the seventh. */
 const goesWhen = (due: 'day' | 'again', days: readonly Snapshot[]): readonly Snapshot[] =>
   due === 'again' ? days.slice(0, 1) : days.slice(SLOTS - 1);
-
-const stateOf = (store: Store): Promise<MetaRow | undefined> =>
-  look(store, ['meta'], tx => tx.objectStore('meta').get('state'));
 
 /** Packs all there is now. Undefined where that is nobody: a copy of nothing only takes the place of a good one. */
 async function packNow(store: Store, state: MetaRow, there: readonly Snapshot[], slot: number, since?: number) {
