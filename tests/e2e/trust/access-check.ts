@@ -1,6 +1,7 @@
 /** What can be asked of a screen as it stands: axe, motion, what runs over, what forced colours leave. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { isDecided, type Node, reasonOf } from './access-decided.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -10,34 +11,33 @@ const OPTIONS = {
   rules: { 'target-size': { enabled: true } },
 };
 
-/** What axe cannot decide by itself, and what was decided, looked at by eye. Whatever is not in here is a failure. */
-const DECIDED: Readonly<Record<string, string>> = {
-  'color-contrast':
-    'Faces are drawn letters beside the name they stand for (aria-hidden); select.field has an arrow as its background, the words stand beside it; the letter lies over its own copy, both on the sheet. tests/ui/tokens.test.ts holds the contrast of every pair of colours.',
-  'target-size': 'Rows lie in a list that is drawn by place; each is 52 px high and as wide as the list.',
-  'aria-valid-attr-value': 'Refers to what is drawn only while it is open.',
-};
-
 interface Finding {
   readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  readonly nodes: readonly Node[];
 }
 
-const told = (findings: readonly Finding[], what: string): string[] =>
-  findings.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary = '' }) => `${what} ${id}: ${html.slice(0, 300)}\n${failureSummary}`),
-  );
+const told = (id: string, { html, failureSummary = '' }: Node, what: string): string =>
+  `${what} ${id}: ${html.slice(0, 300)}\n${failureSummary}`;
+
+/** What fades in or changes its colour has come to its end; what goes on for ever is not waited for. */
+const AT_REST = `Promise.allSettled(
+  document.getAnimations().filter(one => one.effect.getComputedTiming().endTime < 10_000).map(one => one.finished),
+).then(() => 0)`;
 
 /**
  * What axe finds on a page of ours, and what it leaves open that nobody has decided.
  * @param run runs text in the page; by the debugger, as our pages let no script in
  */
 export async function violations(run: (work: string) => Promise<unknown>): Promise<string[]> {
+  await run(AT_REST);
   await run(`${source};0`);
   const work = `axe.run(${JSON.stringify(OPTIONS)}).then(({ violations, incomplete }) => ({ violations, incomplete }))`;
   const found = (await run(work)) as { violations: Finding[]; incomplete: Finding[] };
-  const open = found.incomplete.filter(({ id }) => !Object.hasOwn(DECIDED, id));
-  return [...told(found.violations, 'wrong'), ...told(open, 'undecided')];
+  const wrong = found.violations.flatMap(({ id, nodes }) => nodes.map(node => told(id, node, 'wrong')));
+  for (const { id, nodes } of found.incomplete)
+    for (const node of nodes)
+      if (!(await isDecided(run, id, node))) wrong.push(told(id, node, `undecided (${reasonOf(node)})`));
+  return wrong;
 }
 
 /** Everything that moves, though the reader asked for no motion. */
