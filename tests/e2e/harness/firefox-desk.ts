@@ -43,6 +43,41 @@ export class Desk {
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
   }
 
+  /** "Run in Private Windows", as one allows it on the page of the add-on. It counts from the next start. */
+  async allowInPrivate(): Promise<void> {
+    await this.#do(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      await ExtensionPermissions.add('${this.#id}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });`);
+  }
+
+  /** Does something with the private window, `secret`. */
+  #inPrivate<T>(work: string): Promise<T> {
+    return this.#do(`
+      const secret = [...Services.wm.getEnumerator('navigator:browser')]
+        .find(one => one.PrivateBrowsingUtils?.isWindowPrivate(one) && one.gBrowserInit.delayedStartupFinished);
+      ${work}`);
+  }
+
+  /** Opens a page in a private window, which has one tab. */
+  async visitInPrivate(address: string): Promise<void> {
+    if (!(await this.#inPrivate<boolean>('return !!secret')))
+      await this.#do('window.OpenBrowserWindow({ private: true })');
+    await until('a private window', () => this.#inPrivate<boolean>('return !!secret'));
+    await this.#inPrivate(`secret.openTrustedLinkIn(${JSON.stringify(address)}, 'current')`);
+    await until(address, () =>
+      this.#inPrivate<boolean>(`const { currentURI, webProgress } = secret.gBrowser.selectedBrowser;
+        return currentURI.spec === ${JSON.stringify(address)} && !webProgress.isLoadingDocument;`),
+    );
+  }
+
+  /** Is our button there in the private window? */
+  isInPrivateToolbar(): Promise<boolean> {
+    return this.#inPrivate(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${this.#id}');
+      return !!ExtensionParent.apiManager.global.browserActionFor(extension).widget.forWindow(secret)?.node;`);
+  }
+
   /** A real click of the mouse at a place in the popup. */
   clickInPopup({ x, y }: { readonly x: number; readonly y: number }): Promise<void> {
     return this.#do(`
