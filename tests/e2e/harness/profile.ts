@@ -13,10 +13,10 @@ const OURS = [
   'File System',
 ];
 
+/** A browser leaves links to nowhere, too: those are none. */
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map(name => join(folder, name))
-    // A browser leaves links to nowhere.
     .filter(path => statSync(path, { throwIfNoEntry: false })?.isFile());
 }
 
