@@ -90,16 +90,19 @@ function processesOf(profile: string): number[] {
     .map(Number);
 }
 
-/** SIGKILL to every process of the browser at once: as a crash or the end of a battery, nothing is tidied up. */
-export function killBrowser(profile: string): void {
+/** A signal to every process of the browser that has this profile. */
+export function signalBrowser(profile: string, signal: NodeJS.Signals): void {
   for (const pid of processesOf(profile)) {
     try {
-      process.kill(pid, 'SIGKILL');
+      process.kill(pid, signal);
     } catch {
       // Its parent took it along.
     }
   }
 }
+
+/** SIGKILL to every process of the browser at once: as a crash or the end of a battery, nothing is tidied up. */
+export const killBrowser = (profile: string): void => signalBrowser(profile, 'SIGKILL');
 
 export const pause = (ms: number): Promise<void> => new Promise(done => setTimeout(done, ms));
 
