@@ -123,7 +123,7 @@ describe('sizes', () => {
    */
   const SIZES = {
     'content script, gzipped': { aim: 20, now: 5 },
-    'scripts of the popup, gzipped': { aim: 40, now: 39 },
+    'scripts of the popup, gzipped': { aim: 40, now: 39.3 },
     'whole Chrome package, zipped': { aim: 400, now: 400 },
   };
 

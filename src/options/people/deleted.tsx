@@ -96,11 +96,11 @@ function Question({ count, onYes, onNo }: QuestionProps) {
       <p>{say('peopleChosen', { count })}</p>
       <p>{say('peopleForGoodText')}</p>
       <div class="act">
+        <Button kind="quiet" onClick={onNo}>
+          {say('uiCancel')}
+        </Button>
         <Button kind="danger" onClick={onYes}>
           {say('peopleForGood')}
-        </Button>
-        <Button kind="link" onClick={onNo}>
-          {say('uiCancel')}
         </Button>
       </div>
     </Dialog>

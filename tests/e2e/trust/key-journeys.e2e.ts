@@ -216,6 +216,38 @@ describe('by keys alone, on the big screen', () => {
     await keys.isOn(/^INPUT 2$/);
   });
 
+  it('somebody is deleted and brought back by key and by button; for good it is asked first, and Esc says no', async () => {
+    await goTo('person/zora');
+    await keys.reads('People\n6');
+    await keys.use(/^BUTTON Delete$/);
+    await keys.reads('People\n5');
+    await keys.isOn(/^INPUT Search people$/);
+    await keys.press('Control+z');
+    await keys.reads('People\n6');
+    await keys.isOn(/^INPUT Search people$/);
+
+    await goTo('person/zora');
+    await keys.use(/^BUTTON Delete$/);
+    await keys.reads('People\n5');
+    await keys.use(/^BUTTON Deleted$/);
+    await keys.reads('Zora Whitlock');
+    await keys.use(/^INPUT Select Zora Whitlock$/, 'Space');
+    await keys.use(/^BUTTON Delete for good$/);
+    // Pressed twice, nobody is gone: the question begins with the way out, and there is no way out of it but its own.
+    await keys.isOn(/^BUTTON Cancel$/);
+    for (let i = 0; i < 5; i++) {
+      await keys.press('Tab');
+      expect(await keys.at()).toMatch(/^BUTTON (?:Cancel|Delete for good)$|^nothing$/);
+    }
+    await keys.press('Escape');
+    await keys.isOn(/^BUTTON Delete for good$/);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await keys.use(/^BUTTON Bring back Zora Whitlock$|^BUTTON Bring Zora Whitlock back$/);
+    await keys.reads('People\n6');
+    // Nobody is left to bring back; the keyboard is on what the list was opened by.
+    await keys.isOn(/^BUTTON Back to everybody$/);
+  });
+
   it('in the settings a site is added and removed, and that is undone', async () => {
     await goTo('settings');
     await keys.tabTo(/^INPUT A site, like/);
@@ -263,6 +295,8 @@ describe('by keys alone, on the big screen', () => {
     await keys.isOn(/^BUTTON Cancel$/);
     await keys.press('Escape');
     await keys.isOn(/^BUTTON Forget everything$/);
+    // The keyboard is back before the question is quite gone; no hand is as fast as this one.
+    await keys.rest();
     await keys.press('Enter');
     await keys.isOn(/^BUTTON Cancel$/);
     await keys.press('Tab');
