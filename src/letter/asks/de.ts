@@ -102,10 +102,9 @@ export const de: Grammar = {
       patterns: [
         '(> |vielleicht |bitte |gern |dann |, )(bieten|bietest|bist|darfst|duerfen|geben|gibst|haben|habt|haeltst|haetten|haettest|haettet|halten|hast|kannst|kennen|kennst|kennt|koennen|koennt|koennten|koenntest|koenntet|lesen|liest|machen|machst|magst|moechten|moechtest|moechtet|moegen|moegt|nehmen|nimmst|planen|planst|seid|sind|suchen|suchst|verkaufen|verkaufst|waeren|waerest|waeret|waerst|weisst|willst|wissen|wisst|wollen|wollt|wuerden|wuerdest|wuerdet) (ihr|sie)( [^,;:?!]{1,160})?',
         'ersuche (ich |wir )?(ihnen|sie|um)|(ihre|um) <gap>(einverstaendnis|einwilligung|erlaubnis|freigabe|genehmigung|zustimmung)',
-        '(> |vielleicht |ob |wann |wo |wie |, )(darf|duerfen|duerften?|kann|koennen|koennten?|soll|sollen|sollten|wollen) (ich|wir)',
+
         'ob <gap>(es|ich|ihr|sie|wir) ([^;:?!]{1,120} )?(anbieten|annehmen|bereit|darf|duerften?|geben|gibst|haeltst|haetten|haettest|halten|interesse|kann|koennten?|koenntest|lust|magst|moechten|moechtest|moegen|moeglich|moeglichkeit|nehmen|nimmst|waeren|waerst|wuerden|wuerdest|zeit)',
-        '(ist|waere) es <gap>(denkbar|in ordnung|moeglich|ok|okay|zu viel)',
-        'wie waere es|waere es <gap>(moeglich|recht)',
+
         'wenn (ihr|sie) <gap>([^,;:?!]{1,80} )?(bereit|haetten|haettest|koennt|koennten|koenntest|lust|magst|moechten|moechtest|moegen|teilen|teilst|waeren|waerst|willst|wollen|wuerden|wuerdest|zeit)',
       ],
       exempt: [
@@ -123,13 +122,11 @@ export const de: Grammar = {
       patterns: [
         '> (bitte )?(abonnieren|antworten|beantworten|beraten|bestaetigen|bestellen|besuchen|bewerten|bringen|denken|empfehlen|erklaeren|erwaehnen|erzaehlen|folgen|fragen|geben|gehen|helfen|hoeren|holen|kaufen|klicken|kommen|kontaktieren|korrigieren|laden|lassen|legen|leihen|leiten|lesen|machen|melden|merken|nehmen|nennen|probieren|pruefen|richten|rufen|sagen|schauen|schenken|schicken|schreiben|sehen|senden|setzen|signieren|spenden|stellen|stimmen|teilen|testen|tragen|treffen|ueberlegen|unterschreiben|unterstuetzen|vergessen|verlinken|verraten|weihen|werfen|zeigen|zoegern) sie',
         '> (bitte )?(abonniere?|antworte|beantworte|bestaetig|bestell|besuche?|bewerte|bring|denke?|empfiehl|erklaer|erwaehn|erzaehle?|folge?|folgt|frag|gebt|geh|gib|guck|helft|hilf|hoere?|hol|kaufe?|klicke?|komme?|kommt|kontaktiere?|korrigiere?|lade|lass|leih|leite?|lest|lies|mach|melde?|meldet|merk|nenne?|nimm|probiere?|pruefe?|rufe?|ruft|sage?|sagt|schaue?|schaut|schenk|schicke?|schickt|schreibe?|schreibt|sende?|setz|sieh|signier|spende|stell|stimme?|teile?|teilt|teste?|trag|triff|ueberleg|unterschreib|unterstuetze?|vergiss|verlinke?|verrate?|wirf|zeige?) (mir|mich|uns|mein|es|die|dies|diesen|diese|ihre|an|ab|auf|bei|vorbei|rein|herein|zurueck|bescheid|gern|bitte|ihnen|sie|ein|weiter|ruhig|bald|wieder|wenn|falls|was|wie|ob|welche|mit|zu|zum|zur|im|in|jetzt|hier|END|hin|vorne|an uns|nicht|niemals|ihn|um|nach|fuer|ueber)',
-        '(lass|lassen sie|lasst) (es )?(mich|uns) <gap>(austauschen|essen|gehen|in kontakt|machen|reden|sehen|sprechen|telefonieren|treffen|trinken|wissen|zusammen)',
+
         '(melde?|melden sie|meldet) (ihnen|sich|sie)',
-        '(zoegere?|zoegern sie) nicht',
-        'bescheid (geben|sagen)|(geben sie|gib) (mir |uns )?<gap>bescheid',
-        '(?<!, )> (bitte )?(?!(behalten|bleiben|denken|duerfen|finden|glauben|glaubten|haben|haetten|hatten|kennen|koennen|koennten|mein|moegen|muessen|sehen|seien|sollen|sollten|waeren|waren|werden|wissen|wollten|wuerden) )[a-z]{3,16}e?r?n sie(?! [^,;:?!]{1,80} , (> )?(bin|dann|hoere|ist|sehe|so|spuere|werde|wird) )(?= )',
+
         '> (bitte )?(sei|seid|seien sie) (doch )?so (freundlich|gut|lieb|nett)',
-        '> (bitte )?(antwortet|bedenke?|berichte?|beschreibe?|borg|bringe|bringt|drucke?|erklaere|erwaehne|erzaehlt|fang|frage|fuehre|gebt|gewaehre?|goenn|halte?|hole|korrigiere|kuck|lade|lege?|leihe?|mache|macht|maile?|melde|merke|nehmt|notiere?|packe?|poste|reiche?|reserviere?|richte|schau|setze|signiere|spiele?|stelle|stimm|trage|uebersetze?|vermittle|veroeffentliche|verratet|zeichne|zeigt) (bescheid|bitte|davon|dazu|die|doch|ein|es|ihn|mal|mein|mich|mir|noch|uns|vorbei|wieder)',
+
         'sie (muessen|muessten|muesstest|musst|sollten|solltest) <gap>?(mein|mich|uns) [^;:?!]{1,60}',
       ],
       exempt: [
@@ -145,7 +142,7 @@ export const de: Grammar = {
       id: 'please',
       strength: 'hard',
       reason: 'letterAsksPlease',
-      patterns: ['bitte', '(ich|und|wir) <gap>bitten? (ihnen|sie|um)', 'bitten (darf|duerfte|moechte)'],
+      patterns: ['bitte', '(ich|und|wir) <gap>bitten? (ihnen|sie|um)'],
       exempt: [
         'bitte (zz|nicht|> zz|weiter|kein|glauben|verzeih\\S*|entschuldig\\S*|wissen sie|fuehl\\S*|bleib\\S*|hoer\\S* nie|gruess\\S*)',
         'zz bitte',
@@ -166,19 +163,15 @@ export const de: Grammar = {
         'mit (ein|ein paar|ihre|wenigen) ([^,;:?!]{1,60} )?(wuerden sie|wuerdest sie|koennten sie|koenntest sie|machten sie|machtest sie|waere (allen|ihm|ihr|mir|uns)|wuerde (mir|uns))',
         'was (ich|wir) (mir |uns )?<gap>(brauchen?|erhoffe|moechten?|will|wollen|wuenschen?)( mir| uns)? (, )?(> )?(ist|waere)(?! <gap>(danke|ruhe|zu danken))',
         'als <gap>(anfrage|bitte|einladung) (an|zu|zum|zur|um|fuer|in|END)',
-        '(mich|uns) <gap>(aufgefordert|beauftragt|ermutigt|gebeten) (, )?(> )?(bei ihnen|ihnen|sie)( [^,;:?]{1,80})? (zu|\\S*zu\\S+)',
+
         '(moechten?|will|wollen) <gap>(erfahren|wissen) (, )?(> )?(ob|wie|was|wo|wann|wer|warum|welche\\S*)',
-        '(ein ja|ein nein|ja oder nein|kurze zusage|kurzes ja) <gap>(bis|genuegt|reicht|waere|wuerde)|(genuegt|reicht) (mir|uns) <gap>(bis|ein)',
-        'waeren? <gap>(begluckt|dankbar|geehrt|ueberglueckllich|verbunden)|(dankbar|verbunden) waeren?',
+
         '(es )?wuerde (mir|uns) <gap>(alles|die welt|unendlich viel|viel) <gap>?(bedeuten|helfen)|wuerde (mich|mir|uns) <gap>(helfen|retten|weiterhelfen)',
-        '(ich|wir) (haetten?|moechten?|will|wollen|wollten?|wuerden?) ([^,;:?!]{1,60} )?(ihnen|ihre|ihre?|sie) ([^,;:?!]{1,60} )?<meet>',
-        '(haetten?|moechten?|wuerden?) (ich|wir) ([^,;:?!]{1,60} )?(ihnen|ihre|ihre?|sie) ([^,;:?!]{1,60} )?<meet>',
+
         '(ich|wir) haetten? <gap>(da|ein anliegen|ein bitte|ein frage|ein idee fuer|ein vorschlag|ein wunsch|gern)',
         '(ein|ihre|jede) <gap>(antwort|einschaetzung|empfehlung|feedback|hilfe|hinweis|kritik|meinung|nachricht|rat|rezension|rueckmeldung|tipp|unterstuetzung|wort|zeile) <gap>?(waeren?|wuerden?)',
-        '(die|es) waere <gap><good> <gap>(, )?(> )?(falls|wenn) (es|ihr|sie|wir)',
-        'waeren? ([^;:?!]{1,80} )?(dankbar|geehrt|verbunden)(?! (dass|fuer (alles|ihre|ihre?)|, (> )?dass) )(?= (END|,|;|fuer|wenn|ueber|!|falls))',
+
         '(hoffen|hofft|moechten?|will|wollen|wuerden?) ([^,;:?!]{1,40} )?(ihnen|ihre|sie) ([^,;:?!]{1,60} )?<meet>',
-        '(wuerden? (mir|uns)|(mir|uns) wuerden?) <gap>?(drei|ein|zwei) ([^,;:?!]{1,40} )?(freuen|gefallen|genuegen|helfen|reichen)',
       ],
       exempt: [
         'wuerde (ich |mich )?<gap>(nicht|nie|niemals)( [^,;:]{1,60})?',
@@ -193,9 +186,7 @@ export const de: Grammar = {
         '(darf|erlaube mir|hiermit|moechten?|muss|trau mich|traue mich|wage|will|wollten?|wuerde) (es |ich |wir )?([^;:?!]{1,60} )?(anfragen|anzufragen|bewerben|bitten|einladen|einzuladen|erkundigen|fragen|interviewen|nachfragen|nachhaken|nachzufragen|nachzuhaken|vorschlagen|zu bitten|zu fragen)',
         '(ich|wir) <gap>(benoetigen?|braeuchten?|brauchen?) <gap>(ein|ein rat|hilfe|ihre|jemanden|rat|unterstuetzung)',
         '(ich|wir) <gap>hoffen? <gap>(, )?(> )?(auf |dass )?<gap>(bald|ein|ich|ihre|ihre?|sie|von|wir) ([^;:?!]{1,80} )?(anschauen|antwort|antworten|antwortest|finden|findest|gefaellt|gefallen|gewinnen|helfen|hilfst|hoeren|kannst|kennenlernen|koennen|kommen|kommst|lesen|lust|melden|meldest|nehmen|nimmst|rueckmeldung|schreiben mir|schreibst mir|sehen|sprechen|teilen|teilst|treffen|ueberzeugen|unterstuetzen|unterstuetzt|vorbei|werden|wohlwollend|zeit|zusagen|zusagst)',
-        '<goon>',
-        'gespannt <gap>(, )?(> )?(was sie|auf ihre (antwort|meinung|rueckmeldung))',
-        '(anfrage|anliegen|bitte|einladung|vorschlag) (an sie|fuer sie|habe ich|haette ich)',
+
         '(ich|wir) schlagen? (ihnen )?vor|laden? (ich |wir )?(ihnen|sie)',
         '(beantrage|erbitten?|ersuchen?|wuensche mir|wuenschen uns) <gap>(antwort|ein|ihre|ihre?|um|von ihnen)',
       ],
@@ -206,12 +197,11 @@ export const de: Grammar = {
       strength: 'hard',
       reason: 'letterAsksFavour',
       patterns: [
-        '(ein|grossen|kleinen|kleines) <gap>gefallen',
         '(habe?|haben|haetten?) (da |dazu |ich |nun |nur |wir )?<gap>(drei|ein|ein paar|einige|noch ein|nur ein|zwei) <gap>(bitten?|fragen?)',
-        'mein <gap>(anfrage|bitte|frage) (ist|lautet|waere|an|:|,)',
+
         '(fuer|ueber|um) <gap>(ein|ein paar|ihre|jeden?|jegliche) <gap>(antwort|einschaetzung|empfehlung|empfehlungen|feedback|hilfe|hinweise?|ideen?|meinung|rat|ratschlaege|ratschlag|rueckmeldung|tipps?|unterstuetzung)',
         '(mir|uns) (fehlen|fehlt) <gap>(euro|franken)|jede[rs]? (beitrag|betrag|cent|euro|franken|spende) (hilft|zaehlt)|(sammeln|sammle) <gap>(geld|spenden)',
-        '(bleiben|bleibt|da ist|da waere|gibt es|haben?|haetten?|hat) ([^,;:?!]{1,30} )?(anliegen|bitte|einladung|fragen?|vorschlag) <gap>?(an ihnen|an sie|fuer sie)',
+
         '(auf|ueber|um) <gap>?(ihre|jeden|jedes?) <gap>?(beitrag|euro|hilfe|spende|stimme|unterstuetzung) <gap>?(angewiesen|dankbar|froh|gebeten)|bankverbindung|iban|kontonummer|spendenkonto|spendenlink',
       ],
       exempt: [
@@ -242,7 +232,7 @@ export const de: Grammar = {
         '(bedanken?|danke?|danken|dankend)( [^,;:]{1,40})? (bereits im|im|im vorhinein|schon im|vorab) ?(vorab|voraus|vorhinein)?',
         '(erwarten?|warten?) <gap>(auf )?(ein|ihre) <gap>(antwort|entscheidung|nachricht|rueckmeldung|zusage)',
         '(baldige|bis|ein|kurze|schnelle|um|zeitnahe) <gap>(rueckantwort|rueckmeldung|rueckruf|zusage)',
-        'so (bald|rasch|schnell) wie moeglich|bei gelegenheit|zeitnah|baldmoeglichst|(falls|sobald|wann immer|wenn) (es|ihr|sie) <gap>(dazu kommen|dazu kommst|ein minute|ein moment|gelegenheit|luft|moeglich ist|muse|musse|passt|ruhe|zeit)',
+
         '(im voraus|vorab) <gap>?danke?|(im voraus|vorab) (besten|herzlichen|vielen)',
       ],
     },
@@ -284,60 +274,29 @@ export const de: Grammar = {
       strength: 'soft',
       reason: 'letterAsksCurious',
       patterns: [
-        '(moechten?|wuerden?) (ich |wir )?([^,;:?!]{1,40} )?(brennend|gern|so) ([^,;:?!]{1,60} )?(austauschen|dabei|erfahren|fragen|hoeren|kennenlernen|kommen|lernen|lesen|machen|mehr|plaudern|reden|schicken|sehen|sprechen|treffen|verstehen|wissen|zeigen)',
-        '(taete|wuerden?) (es )?(mich|uns) <gap>(freuen|interessieren|reizen)|(freuen|interessieren) wuerde|wuerde (mich|uns) <gap>interessieren|(mich|uns) <gap>(interessierte?|wuerde) <gap>(interessieren|, (> )?(ob|warum|was|wie|wo))',
         '(erfuehre|hoerte|laese|saehe|wuessten?) (ich |wir )?<gap>gern|gern (erfuehre|haette|hoerte|laese|saehe|wuerden?|wuessten?) (ich|wir)',
         // "Gegen eine Widmung hätte ich nichts."
         'gegen <gap>haetten? (ich|wir) <gap>nichts|haetten? (ich|wir)? ?<gap>nichts (dagegen|einzuwenden|gegen)',
-        '(nicht|nie|niemals) <gap>(nein (gesagt|sagen)|ablehnen|ausschlagen|abgeneigt|abgeneigt sein|verachten|verschmaehen)|kaeme <gap>gelegen',
+
         'zu viel (erbeten|erhofft|erwartet|gehofft|verlangt)|(ich|man) darf <gap>(hoffen|traeumen)|wink mit die zaunpfahl|wer weiss , (> )?vielleicht',
-        '(stimme|stueck|teil) (in|von) (mir|uns) (haette|hofft|moechte|traeumt|will|wuenscht|wuerde)',
+
         '(ein|mehr|noch ein|so ein) ([^,;:?!]{1,40} )?(waeren?|wuerden?) <gap>(erleichterung|freude|freuen|fuer|geschenk|gluecklich|gold wert|grossartig|gut|helfen|hilfe|mir|schoen|segen|traum|uns|vielen|wunderbar)',
-        '(gibt es|haben|haetten|ist|waere) <gap>(abend|plaetze|platz|stelle|termin) <gap>(frei|offen|unbesetzt|zu vergeben)',
-        'wuerde ich gern ([^;:?!]{1,60} )?(bei|mit|von) ihnen',
+
         '(bin|waere|war) <gap>(gespannt|neugierig)( [^;:]{1,20})? ?(, (> )?(ob|warum|was|welche|wie|wo)|auf|zu)',
-        '(mich|uns) <gap>gefragt , (> )?(wie|warum|wo|woher|wann|welche\\S*) (ihr|sie)',
-        '(moechte|wollten?|wuerde) <gap>(immer|laenger|laengst|schon immer|schon lange) <gap>(arbeiten|fragen|kennenlernen|lernen|treffen|wissen)',
-        '(ein tages|hoffentlich|irgendwann|vielleicht|womoeglich) <gap>(arbeiten|begegnen|darf|ergibt|finden|gibt|haben|hoeren|klappt|koennen|koennten|kommen|laufen|lernen|machen|schreiben|sehen|sitzen|treffen|werden|wird) <gap>(es|ich|mein|sich|sie|wir)( [^,;:]{1,60})?',
-        '(ich|wir) (sehne|traeume|traeumte|wuenschten?)( [^;:?!]{1,100})? (davon|gaebe|koennte|mich|sie|wir|wuerden|zu)',
-        'hoffen? <gap>(, )?(> )?<gap>(bald|ein tages|einmal|irgendwann)',
+
         'es waere <gap><good>( [^;:?!]{1,100})?|<good> waere (die|es)(?! <gap>gewesen)|faenden? (ich |wir )?(die |es )?<gap><good>',
         // Hopes for more, and not to lose sight of each other.
-        'wuerde ich <gap>(abonnieren|bestellen|kaufen|verschlingen|vorbestellen)|(ich|wir) <gap>vermisse[n]? (die|ihre) <gap>(beitraege|briefe|folgen|kolumnen?|reihe|rezepte|rubrik|serie|videos)',
+
         'hoff\\S* ([^;:?!]{1,40} )?(erscheinen|erscheint|kehren|kehrt|kommen|kommt) <gap>(bald|wieder|zurueck)|hoff\\S* ([^;:?!]{1,60} )?(weitermachen|weitermachst|weiterschreibst|wiederkommen|wiederkommt|zurueckkehrt|zurueckkommen|zurueckkommt)|(bleiben|blieben) (wir )?in (kontakt|verbindung)|in (kontakt|verbindung) (zu )?bleiben|wege <gap>kreuzen',
-        '(raetsele|raetsle|gruebele|gruebel|ratlos|(begreife|verstehe) <gap>nicht|nicht dahinter) <gap>?, (> )?(warum|wie|wo|woher) (ihr|sie)(?! es )',
-        '(aus die augen|die kontakt) (zu )?verlieren|(die|mein) (einziger?|letzter?) (austausch|brief) (bleibt|bliebe|waere)|auf ein?n? (neuen?|weiteren?|zweiten?) (band|folge|reihe|serie|staffel|teil)|(fortsetzung|zweiter (band|teil)|neue (folge|staffel))( [^;:?!]{1,40})? (faende|waere|wuerde)',
-        '(beschaeftigt mich|kein ruhe|nicht los|treibt mich um) ([:,] )?(> )?wie sie',
-        'vielleicht (begegnet|hoert|laeuft|sieht|trifft) man (sich|voneinander)',
-        'frage mich (, )?(> )?ob (ihr|sie)(?! (ahnen|ahnst|weisst|wissen) )',
-        'sie (koennten|koenntest|muessen|muessten|muesstest|musst|sollten|solltest) <gap>(auch|doch|ein|gern|kommen|mehr|mir|ruhig|ueber|unbedingt|uns|vorbei)( [^,;:]{1,60})?',
-        'wuerden? (ich|wir) ([^,;:?!]{1,60} )?(abonnieren|anmelden|anreisen|anstehen|buchen|fahren|hinfahren|hingehen|mitkommen|mitmachen|reisen|schlange stehen|spazieren|wandern|zuhoeren)|(auf|fuer) ([^,;:?!]{1,30} )?(auflage|ausgabe|band|fassung|fortsetzung|hoerbuch|karte|platte|poster|schallplatte|staffel|uebersetzung|version) <gap>?(wuerden?|zahlten?)|(ich|wir) wuerden? ([^,;:?!]{1,60} )?(abonnieren|anreisen|anstehen|hinfahren|mitkommen|mitmachen|schlange stehen)',
-        'mit ihnen <gap>(ginge|koennten?|liesse|moechte|waere|wuerden?)',
-        'waeren? <gap>(die groesste|die hammer|ein fest|ein knaller|ein traum|etwas|was)(?= (END|,|;|!|fuer|wenn))',
-        'stell\\S* (ich )?(mir|uns) <gap>vor , (> )?(dass|was|wie) (sie und ich|wir)',
+
         '(denke darueber nach|erwaege|liebaeugle|spiele mit die gedanken|spielen mit die gedanken|ueberlegen?)( [^;:?!]{1,60})? (ihnen|ihre?)',
-        '(demnaechst|ein tages|im sommer|irgendwann|naechstes jahr) ([a-z]{2,14}e|werde|komme) ich ([^,;:?!]{1,50} )?(diese|diesem|dieser|ihnen|ihre|sie|tuer|vorbei)',
-        '(moeglicherweise|vielleicht|womoeglich) <gap>(amuesiert|freuen|freut|gefaellt|hilft|interessieren|interessiert|kann|koennen|mag|moegen|passt) <gap>(ihnen|ihre|sie)',
-        '(adresse|archiv|aufnahme|bild|bilder|datei|download|feed|folgen?|formular|kapitel|karte|knopf|link|newsletter|seite|teile?|ton|untertitel|verweis|video) ([^,;:?!]{1,60} )?(ins leere|nicht mehr|kaputt|tot|defekt|fehlt|fehlen|verschwunden|unauffindbar|geht nicht|(laesst|lassen) sich <gap>?nicht|laedt nicht|funktioniert nicht|fehlermeldung|haengt|abgelaufen|offline)|(druckfehler|fehler|tippfehler|zahlendreher) <gap>?(auf|bei|im|in) <gap>?(absatz|folge|ihre|kapitel|seite|zeile)',
-        '(bedauerlich|bedaure|ein jammer|leider|schade|traurig|zu dumm|zu schade)( bloss| nur)?( ,)?( >)? (dass )?<gap>((bekommt|findet|gibt|ist|sind) ([^,;:?!]{1,40} )?(ausverkauft|kein|nicht|nirgends|nirgendwo|nur|vergriffen)|(ausverkauft|kein|nicht|nirgends|nirgendwo|nur|vergriffen) ([^,;:?!]{1,40} )?(gibt|ist|sind|bekommt|findet|erhaeltlich|lieferbar|zu (bekommen|finden|haben|kriegen)))',
+
         '(ist|sind) <gap>?(vergriffen|ausverkauft|nirgends|nirgendwo|nicht mehr (erhaeltlich|lieferbar|zu)|schwer zu (bekommen|finden|kriegen))',
-        '(gewartet|warten?) ([^;:?!]{1,50} )?auf ([^;:?!]{1,60} )?(versproch\\S*|verspr\\S*|angekuendigt\\S*|teil|band|folge|fortsetzung|staffel)|(band|folge|fortsetzung|rezept|teil) , (> )?die sie <gap>?(versprochen|angekuendigt|verspr\\S*)',
-        '(auf|ob|von) (mein|mein\\S*) <gap>(anfrage|brief|karte|mail|nachricht|paeckchen|paket|sendung|zeilen) ([^;:?!]{1,60} )?(angekommen|ankam|antwort|erreicht|gelandet|geworden|kein|nichts)|(brief|karte|mail|nachricht|paeckchen|paket|sendung|zeilen) ([^,;:?!]{1,40} )?(bei ihnen|ihnen|sie) <gap>?(angekommen|erreicht|gefunden)',
-        '(vielleicht|womoeglich) <gap>?(erinnern|erinnerst) sie (sich|sie) <gap>?(an mich|an mein\\S*|, (> )?(dass ich|ich))',
-        '(haben?|haette|hat) (bei uns |hier )?(kein|niemand) <gap>?(etwas )?(dagegen|einzuwenden)',
-        '(sie und ich|wir beide|wir zusammen|wir zwei|zu zweit) <gap>?(ergaeben|gaeben|haetten|koennten|waeren|wuerden)|(ergaebe|gaeben?|haetten|koennten|waeren|wuerden) (sie und ich|wir beide|wir zusammen|wir zwei|zwischen uns)',
-        '(jammer|leider|schade|zu dumm|zu schade) (nur )?(, )?(> )?(dass )?<gap>?nie ([^,;:?!]{1,30} )?(erschien|erschienen|gab|gibt|kam|kamen)',
-        'hoff\\S* ([^;:?!]{1,30} )?auf ein (fortsetzung|nachfolger|naechsten?|neuen?|weiteren?|wiederholung|zweiten?)',
-        '(haben?|hatten?) (ich |wir )?([^,;:?!]{1,40} )?(brief|karte|mail|nachricht|paeckchen|paket) ([^,;:?!]{1,20} )?(gesandt|geschickt|geschrieben) , (> )?aber',
+
         '(hoffe auf|hoffen auf|hoffnung auf) ein (<gap>)?(besuch|brief|gruss|karte|postkarte|wort|zeichen|zeile)',
-        '(bibliothek|buecherei|klasse|schule|verein|wir) ([^;:?!]{1,40} )?(kein geld|nicht leisten|nur ein (exemplar|heft))|(haben|hat) ([^;:?!]{1,30} )?kein geld fuer',
-        'waeren? ([^;:?!]{1,40} )?ein (erleichterung|geschenk|hilfe|segen|traum|wohltat)',
+
         '(briefe?|karten?|mails?|nachrichten?|paket) ([^;:?!]{1,40} )?(nicht angekommen|untergegangen|verloren|verschollen)',
         'wuerde(n|st)? ([^,;:?!]{1,20} )?gut (in|zu) (die|mein)',
-        'sie ([^;:?!]{1,20} )?(haben|hast|hatten|hattest) ([^;:?!]{1,40} )?(angekuendigt|erwaehnt|in aussicht gestellt|versprochen)( ,|$)',
-        '(fehlen|fehlt) ([^,;:?!]{1,40} )?(stimme|redner\\S*|gast|jurymitglied|lehrer\\S*|vortrag|name)',
-        '(gerade|zufaellig) in ihre (gegend|naehe|stadt|strasse)|in ihre (gegend|stadt) und habe',
-        'ein (kleine )?<goods> (gebaut|gegruendet|gemacht|geschrieben|gestaltet|programmiert)(?! (ge|ver))',
       ],
       exempt: [
         'sie (koennten|koenntest|muessen|musst) <gap>(haben|nichts?|oft|tausende|viel|wissen)( [^,;:]{1,60})?',
@@ -352,9 +311,6 @@ export const de: Grammar = {
       reason: 'letterAsksIfEver',
       patterns: [
         '(falls|sollten|solltest|wann immer|wenn) (es|es sie|ihr|sie) ([^;:?!]{1,60} )?(anspricht|auf|bei|bist|brauchen|brauchst|durch|gefaellt|gegend|gelueste|hier|in|interesse|interessiert|je|jemals|kommen|kommst|lockt|lust|magst|moegen|nach|naehe|passt|reizt|sind|suchen|suchst|vorbei|willst|wollen|zusagt)',
-        '(falls|sollte|wenn) (dies?|es|ihnen|sie) ([^;:?!]{1,40} )?(ansprechen|anspricht|interessieren|interessiert|locken|lockt|reizen|reizt)',
-        '(falls|sollten?|wenn) (ihnen|sie) <gap>?(einmal |je |mal )?([^,;:?!]{1,40} )?(benoetigen|brauchen|brauchst|fehlen|fehlt|suchen|suchst)',
-        '(weisst|wissen) sie (ja )?(, )?(> )?wo (ich|sie mich)|verschlaegt|verschlagen',
       ],
       exempt: [
         '(falls|wenn) sie <gap>(einmal|je|jemals) <gap>(aufgeben|aufhoeren|daran zweifeln|denken|denkst|glauben|glaubst|zweifeln|zweifelst)( [^;:]{1,120})?',
@@ -368,18 +324,10 @@ export const de: Grammar = {
       reason: 'letterAsksOpenDoor',
       patterns: [
         '(atelier|couch|gaestezimmer|haus|kueche|postfach|sofa|tuer|tueren|werkstatt) <gap>(ist|sind|stehen|steht|waere) <gap>(bereit|frei|immer|jederzeit|offen|willkommen)',
-        '(bist|seid|sind|waeren|waerst) (ihr |sie )?<gap>(eingeladen|willkommen)',
-        '(an|auf|bei|in) (mein|uns) (?!herz)([^,;:?!]{1,60} )?(bett|platz|sessel|sofa|stuhl|tasse|teller|zimmer) <gap>(fuer (ihnen|sie)|frei|bereit)',
-        'mein <gap>(adresse|anschrift|handynummer|kontaktdaten|mailadresse|nummer|telefonnummer) <gap>(anbei|finden|findest|folgt|ist|lautet|sind|stehen|steht|unten)',
+
         '(bin|bleibe|stehe|stuende|waere) (ich )?<gap>(ansprechbar|bereit|da|erreichbar|fuer sie da|zu haben|zur verfuegung)',
-        '(biete|bringe|fotografiere|fuehre|gebe|helfe|kaufe|koche|komme|lade|schicke|sende|teile|uebersetze|zeige) (ich )?(ihnen |sie )?<gap>gern|gern <gap>(anbieten|biete|bringen|einladen|helfen?|schicken?|sende|uebersetzen|vorbeikommen|zeigen?)',
-        '(bieten?|kann|koennte) (ich |wir )?ihnen <gap>(an|anbieten|geben|helfen|schicken|senden|zeigen)',
-        'sie (weisst|wissen) (ja )?wo sie mich|(haben|hast) (ja )?mein (adresse|mail|nummer)',
-        '(nachmittags|abends|vormittags|morgens|wochenende|wochenenden|montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|meistens|meist|immer|jederzeit|fast immer|die ganzen (sommer|tag|winter)|naechste woche|ab mai) <gap>?(da|daheim|erreichbar|frei|zeit|zu hause)(?= (END|,|;|und) )|(bin|haben?|haette|waere) (ich |wir )?<gap>?(abends|am wochenende|fast immer|immer|jederzeit|meist|meistens|nachmittags) <gap>?(daheim|erreichbar|frei|zeit|zu hause)',
-        '(gibt es|liegt|stehen|steht|warten|wartet) <gap>(ein|immer|jederzeit|stets) ([^;:?!]{1,60} )?(falls|sollten?|wenn) <gap>?(ihnen|ihr|sie)',
+
         'ich stehe <gap>(am markt|am stand|freitags|jeden|montags|samstags|sonntags)( [^;:?!]{1,40})?',
-        '(haeuser|haltestellen?|kilometer|minuten|schritte|stationen|strassen?|stunden?|tueren) (entfernt von|hinter|neben|von) (ihnen|ihre)',
-        '(bekaemen|bekaemst|faenden|faendest|haetten|haettest) sie <gap>?(bett|platz|sitzplatz|sofa|stuhl|tee|teller|zimmer)',
       ],
       exempt: ['gern <gap>(gelacht|gelesene?|geteilt|lesen?|weiter)'],
     },
@@ -389,10 +337,8 @@ export const de: Grammar = {
       reason: 'letterAsksSeeking',
       patterns: [
         '(ich|wir) <gap>(braeuchte|hatte nie|koennte|suchen?|vermisse|wuensche mir) <gap>(jemanden|jemand|ein <gap>(agenten|job|lehrer|mentor|partner|rat|sponsor|verlag|verleger)|ein <gap>(agentin|agentur|anstellung|gelegenheit|lehrerin|mentorin|moeglichkeit|stelle|verlegerin)|arbeit|menschen|leute|nach (arbeit|ein|jemand|menschen|wegen)|mitstreiter|ein zuhause fuer|ein platz|hilfe|rat|gebrauchen|autoren|testleser|anschluss)',
-        '(traum|wunsch|ziel) <gap>(ist|waere|war) <gap>(es )?(, )?(> )?<gap>(als|autor|autorin|bei|einmal|fuer|mit|selbst|zu)',
-        'niemand (hat|kennt|liest) <gap>mein',
+
         '(brauchen|braucht|fehlen|fehlt|suchen?|sucht) (ich |mir |uns |wir )?(derzeit|dringend|gerade|haenderingend|immer|immer noch|laufend|staendig|stets)',
-        '(man|leute|freunde|mein \\S+) (behaupten|behauptet|mein|meint|nennen|nennt|sagen|sagt) (man |mich |mir )?(nach |, )?(> )?(ich (bin|habe|kann|koenne|sei|waere)|dass ich)|man sagt mir nach',
       ],
       exempt: ['suchen? <gap>(nach )?(die richtigen|die worte|worten)( [^,;:]{1,60})?'],
       unless: ['(dank|durch|ohne|wegen) (ihnen|ihre|sie)'],
@@ -402,10 +348,7 @@ export const de: Grammar = {
       id: 'enclosed',
       strength: 'soft',
       reason: 'letterAsksOwnGoods',
-      patterns: [
-        '(erst|haben?|knapp|mit|nur|schon) ((?!ihre)[^ ,;:?!]+ ){0,3}(abonnenten|abonnentinnen|followern?|zuhoerern?|zuschauern?)',
-        'anbei|beigefuegt|beiliegend|lege (ich )?<gap>bei|haenge (ich )?<gap>an',
-      ],
+      patterns: ['anbei|beigefuegt|beiliegend|lege (ich )?<gap>bei|haenge (ich )?<gap>an'],
     },
     {
       id: 'own-goods',
@@ -413,25 +356,8 @@ export const de: Grammar = {
       reason: 'letterAsksOwnGoods',
       patterns: [
         '(eigenen|eigener|eigenes?|mein) ((aktuellen|aktueller|aktuelles|eigenen|eigener|eigenes?|ersten|erster|erstes?|juengster|juengstes|kleinen|kleiner|kleines?|naechster|naechstes|neuen|neuer|neues?|neuester|neuestes?|zweiter|zweites) ){0,4}<goods>',
-        '(ich|wir) <gap>(bauen?|betreiben?|entwickeln|entwickle|fuehren?|fuelle|geben?|gruende|gruendete|haben?|illustriere|leiten?|machen?|male|moderiere|organisieren?|produzieren?|schreiben?|unterrichte|verkaufen?|verlegen?|veroeffentliche|vertreten?) (auch |beruflich |gerade |seit |selber |selbst )?<gap>(an|bei|die|ein|fuer|mit) ([^,;:?!]{1,30} )?(<goods>|heraus|gegruendet|eroeffnet|geschrieben und|veroeffentlicht)',
-        'ich (blogge|dichte|filme|fotografiere|komponiere|male|podcaste|schreibe|zeichne) <gap>(auch|ein bisschen|ein bissl|ein wenig|nebenher|seit|selber|selbst)',
-        '(auf|bei|in) mein <gap><goods>',
-        '(ich|wir) (baue|bieten?|drucken?|fertige|geben?|halten?|leiten?|nachzulesen|veranstalten?|verkaufen?|vermitteln|vermittle) <gap>[a-z]{0,16}(apps?|autoren|autorinnen|beratung|beratungen|buecher|coachings?|fuehrungen|hefte|karten|keramik|kurse?|lesungen|schmuck|seminare?|stunden|unterricht|webseiten|websites|workshops?)',
-        '(app|buch|dienst|heft|kurs|plattform|programm|seite|shop|spiel|werkzeug)( [^ ,;:?!]+)? , (> )?die (ich|wir) <gap>(anbieten?|entwickelt|gebaut|gegruendet|gemacht|geschrieben|gestaltet|programmiert|verkaufen?)',
-        '(ersten?|erster|erstes) (heft|kapitel|lektion|monat|probestunde|stunde|woche)( [^ ,;:?!]+){0,3} (frei|geschenkt|gratis|kostenlos|umsonst)|(lektion|monat|stunde|woche) (ist|waere) (gratis|kostenlos|umsonst)|(kosten|kostet) <gap>(\\d+|euro)',
-        '(erhaeltlich|nachzuhoeren|nachzulesen|zu finden|zu haben|zu hoeren|zu kaufen|zu lesen|zu sehen) <gap>?(auf|bei|fuer|im|in|ueber|unter)(?! (diesem|ihre?))',
-        'mein <gap>(agentur|buchhandlung|druckerei|firma|plattform|praxis|redaktion|stiftung|werkstatt) <gap>?(vermittelt|arbeitet|vertritt|sucht|braucht|hilft|betreut|druckt|berät|beraet|unterstuetzt|bringt)',
-        'wir sind ein <gap>(agentur|bibliothek|buchhandlung|buchladen|buecherei|festival|firma|literaturhaus|magazin|podcast|redaktion|schule|theater|verein|verlag|zeitschrift)( [^.;:?!]{1,80})? (falls|wenn|und (haetten|suchen|wuerden))',
-        '(eroeffnet|erscheint|erschienen|geht online|ist da|kommt|kommt heraus|startet) <gap>(im (april|august|dezember|februar|fruehjahr|herbst|januar|juli|juni|maerz|mai|november|oktober|september|sommer|verlag|winter)|naechste|naechsten|bald|demnaechst|heraus)',
-        'im anhang|angehaengt|hier die link|hier ist (die link|ein link|mein)|link (unten|zu|zum)',
-        '(die|was) <gap>?(ihnen|sie) <gap>?(gefallen|interessieren|liegen|zusagen) (duerfte|koennten?|wird|wuerde)',
-        '(duerfte|koennten?|wird) (ihnen|sie) <gap>(gefallen|interessieren|liegen|zusagen)',
-        'rabatt|gutschein|kostenlos testen|probeabo',
-        'mein ([^,;:?!]{1,50} )?(geht|ging|ist|kam|kommt|liegt|sind|wird|wurde) ([^,;:?!]{1,50} )?(druckerei|eroeffnet|erschienen|fertig geworden|gedruckt|herausgekommen|im druck|im handel|in druck|online|premiere|veroeffentlicht|zu haben|zu kaufen)',
+
         '(ich|wir) <gap>?(bauen?|binde|dichte|drechsle|fotografiere|imkere|komponiere|malen?|naehe|restauriere|sammeln|sammle|schnitze|schreiben?|singen?|spielen?|stricke|toepfere|uebersetze|zeichne) (auch|beruflich|ebenfalls|gern|hobbymaessig|im|in ein|nebenbei|selber|selbst|zu dritt|zu viert|zu zweit)(?= )',
-        'ich (blogge|filme|fotografiere|imkere|koche|sammle|schreibe|zeichne) <gap>?(ueber [^,;:?!]{1,40} )?, (> )?(auf|ein|in|unter) <gap>?(blog|heft|kanal|konto|newsletter|podcast|seite|webseite|website)',
-        'mein\\S* (bruder|frau|freund|freundin|mann|mutter|neffe|nichte|onkel|schwester|sohn|tante|tochter|vater) (haben|hat) ([^;:?!]{1,60} )?(album|band|blog|buch|film|geschichte|heft|laden|platte|podcast|roman) ([^;:?!]{1,30} )?(aufgenommen|eroeffnet|gedreht|gemacht|geschrieben|herausgebracht|veroeffentlicht)',
-        '(ich|wir) (<gap>)?arbeiten? <gap>?(an|bei|fuer) ([^,;:?!]{1,30} )?<goods>',
       ],
       unless: [
         '(dank|durch|ohne|wegen) (ihnen|ihre|sie)',

@@ -100,10 +100,9 @@ export const es: Grammar = {
       patterns: [
         '(aceptarias?|conoce usted|conoces|estaria usted|estarias|le animarias|le animas|le apetece|le apeteceria|le gustaria|le importaria|me dejas|me permites?|podeis|podriais|podrian|podrias?|pudieras?|pueden|puedes?|querrias?|quieres|quisieras|sabes|se anima|seria tan|serias tan|tendrias?|tiene usted|tienes) ([^;:!]{1,160} )?\\?',
         '(> |y |, |si |ojala |que )<gap>?(aceptaras?|compartieras?|leyeras|me contestaras?|me dieras?|me escribieras|me respondieras?|me visitaras?|mencionaras|podrias|pudiera usted|pudieras|pudieses?|quisieras|recomendaras|tuviera usted|tuvieras|vinieras?)',
-        '(gustaria que|ojala que|ria que|si) <gap>(pudieras|pudiera|pudieses|pudiese|quisieras|quisiera|tuvieras|tuviera|puedes|puede|quieres|quiere|tienes|tiene|le apetece|le interesa|le parece|acepta|aceptas|aceptarias|aceptaria|estas dispuest\\S*|esta dispuest\\S*|podrias|podria|ofrece|ofreces|sabe de|sabes de|conoces|conoce)(?! <gap>(ganas de llorar|razon))',
+
         // Asked without marks: "oye me dices cómo se llama".
         '> me (aclaras|avisas|confirmas|cuentas|dices|explicas|indicas|recuerdas)( usted)? (como|cual|cuando|cuanto|donde|por que|que|quien|si)|> me (ayudas|das|envias|firmas|haces|mandas|pasas|presentas|prestas|recomiendas)',
-        'seria <gap>(factible|pensable|viable)|seria <gap>posible|es posible que (le|me)|(deberia|me permites?|podemos|podria yo|podriamos|puedo) ([^;:!]{1,120} )?\\?',
       ],
       exempt: [
         '¿ (> )?(podria|puede|sabe|tiene) un (?!(aficionado|desconocida|desconocido|extranjero|invitado|lector|lectora|novato|principiante) |[^?]{1,60} (aprender|apuntarse|asistir|comprar|hacer|participar|seguir|usar|visitar) )([^?]{1,80} )?\\?',
@@ -125,7 +124,7 @@ export const es: Grammar = {
         '(> |por favor , (> )?)(?!creame|creeme|dejame|dejeme|permitame|permiteme|perdoname|perdoneme|disculpame|disculpeme|infame|derrame|certame)[a-z]{2,10}(ame|eme|enme|ilme|ime)(la|lo)?',
         '(> |por favor , (> )?)(?!(ojala|tranquil[ao]s?|suele|suelen|huele|duele|vale|sale|buenos|novela|novelas|abuela|abuelas|escuela|frase|clase|base|fase|iguales|reales|tales|cuales|imagina|figura|creame|creeme|permitame|permiteme|perdon\\S*|disculp\\S*|dejeme|dejame|cuidate|cuidese|fijate|fijese|imaginate|imaginese|figurese|figurate|tomate|animate|animese|nosotros|nosotras|[a-z]{2,14}r(le|me|se)(la|lo)|lease|leese) )[a-z]{2,12}[aei](la|le|lo|me|se)(la|lo)?',
         '> (abra|acerque|aclare|adjunte|anada|anote|aplace|apruebe|apunte|arregle|avise|ayude|borre|busque|calcule|cambie|cierre|cite|complete|comunique|conceda|conserve|considere|corrija|cree|cuelgue|decida|dedique|dee|describa|detalle|diga|done|elija|elimine|ensene|entregue|escoja|escriba|escuche|estudie|evalue|explique|firme|grabe|guarde|hable|haga|imprima|incluya|indique|informe|intente|investigue|invite|juzgue|lea|llame|lleve|mande|mencione|meta|muestre|ofrezca|opine|ordene|participe|permita|pida|piense|ponga|pregunte|preste|proponga|pruebe|publique|quite|recomiende|reconsidere|recuerde|recupere|reedite|reenvie|reflexione|regale|regrese|rellene|repita|reponga|rescate|reserve|responda|resuelva|resuma|retire|retome|revise|saque|sirva|suba|suelte|sugiera|sume|termine|traduzca|traiga|transmita|use|vea|venda|visite|vuelva)(?! zz )',
-        '> (reenvia|anade|anota|apunta|elige|escoge|explica|incluye|piensate|plantea|plantéate|planteate|reconsidera|recomienda|sube|traduce|vente|resenna|resena|habla|enseña|ensena|echa|pasa|manda|pon|di|ve|ven|haz) (a|algo|con|de|esta|este|esto|la|lo|mas|mi|otra|otro|por|su|un)',
+
         'acercate|acerquese|apuntate|apuntese|pasate|pasese|suscribase|suscribete|unase|vengase|vente',
         '(haga|hagame|haz|hazme|ten|tendrias?|tenga|tuvieras?) <gap>(a bien|amabilidad|bondad|detalle|favor|gentileza)|> (se|sea) <gap>?(buen\\S*|amable) (y|,)|seria tan',
       ],
@@ -170,9 +169,8 @@ export const es: Grammar = {
         'me (encargaron|encargo|han?|pidieron|pidio) (dicho |encargado |pedido |rogado )?(que )?<gap>(le|invit\\S*|contacte\\S*|escriba\\S*)( (invite\\S*|pida\\S*|pregunte\\S*|escriba\\S*|contacte\\S*))?',
         '(necesitaria|necesito|pedimos|pido|querria|quisiera|ruego|solicitamos|solicito) <gap>(autorizacion|consentimiento|licencia|permiso)',
         '(algun|alguna|cualquier|su|un) <gap>(apoyo|ayuda|comentario|consejo|linea|opinion|palabra|pista|recomendacion|resena|respuesta|sugerencia) ([^,;:?!]{1,40} )?(ayudaria|bastaria|me|me alegraria|seria|significaria)',
-        '(desearia|deseo|queremos|queria|queriamos|querria|querriamos|quiero|quisiera|quisieramos) <gap>(<meet>|que (escribieras?|fueras?|le|leyeras?|me|participaras?|su|usted|vinieras?))',
+
         '(estaria|estariamos|quedare|quedaria|quedariamos|seria|viviria) <gap>?agradecid\\S*',
-        '(cualquier|dos|tres|un) <gap>(cita|clic|enlace|firma|foto|frase|gesto|lineas?|llamada|minutos|palabras?|visita|voto) ([^,;:?!]{1,60} )?((le|me) )?(basta|bastan|[a-z]{2,12}ria|[a-z]{2,12}rian)',
       ],
       exempt: [
         'no (le )?<gap>?(queria|quiero|quisiera) ( [^,;:]{1,60})?',
@@ -187,9 +185,9 @@ export const es: Grammar = {
         '(debo|deseo|escribimos para|escribo para|he decidido|le escribo para|me animo a|me atrevo a|me gustaria|me permito|permitame|permiteme|puedo|queria|queriamos|quiero|quisiera|tengo que|vengo a) <gap>?(preguntar\\S*|pedir\\S*|consultar\\S*|solicitar\\S*|invitar\\S*|proponer\\S*|saber si|rogar\\S*|plantear\\S*|entrevistar\\S*|postular\\S*|ofrecer\\S*)',
         '(me hace falta|me urge|necesitamos|necesitaria|necesito|preciso|requiero) <gap>(alguien|apoyo|ayuda|consejo|opinion|orientacion|que|saber|su|un|un respuesta)',
         '(a la espera de|confio en|esperamos|esperando|esperaria|espero) <gap>(que <gap>?(me|conteste\\S*|responda\\S*|pueda\\S*|acepte\\S*|quiera\\S*|venga\\S*|considere\\S*|encuentre\\S*|le guste|podamos|algun dia|tenga\\S* (a bien|la amabilidad|la bondad|la detalle|la gentileza|ocasion|tiempo|un)|lea\\S*|participe\\S*|le animes|se anime)|su |un |noticias|respuesta|conocer\\S*|ver\\S*|saber de|leer\\S* pronto|contar con|poder|verle|verte)',
-        'me pregunto si <gap>(podria\\S*|puede\\S*|querria\\S*|quisiera\\S*|estaria\\S*|tendria\\S*|acepta\\S*|habria|seria|le )',
+
         'le (invito|invitamos|propongo|proponemos|sugiero|animo a|reto a|convoco|recomiendo (mi|que))',
-        'le escrib(imos|o) <gap>?(de parte|en nombre|en representacion)|(con la|en la) esperanza de(?! que (este|se|todo))|me (falta|queda) <gap>?(duda|favor|peticion|pregunta|ruego)',
+
         '(agradecemos|agradezco|contamos con|esperamos|espero|solicitamos) (con )?su (<gap>)?(aportacion|apoyo|ayuda|colaboracion|donacion|donativo|firma|presencia|respuesta|visita|voto)',
       ],
     },
@@ -198,12 +196,10 @@ export const es: Grammar = {
       strength: 'hard',
       reason: 'letterAsksFavour',
       patterns: [
-        '(gran|la|otro|pequeno|un) <gap>favor',
         '(hacerle|hacerte|hago|haria|tendria|tenemos|tengo|traigo|un) <gap>(consulta|dudas?|peticion|preguntas?|propuesta|ruego|solicitud|sugerencia)',
         'mi <gap>(consulta|duda|peticion|pregunta|propuesta) (es|seria|:|,)',
         '(algun|alguna|algunos|cualquier|un) <gap>(comentario|consejos?|idea|libro que|opcion|pista|plan|planes|posibilidad|recomendacion|recomendaciones|sugerencias?)',
         'me faltan? <gap>(euros|pesos)|(cada|cualquier) (aportacion|ayuda|centimo|donacion|donativo|euro|peso) (me )?(ayuda|cuenta|suma)|(juntando|recaudamos|recaudando|recogiendo) (dinero|fondos|para)',
-        '(tenemos|tengo|tienen?|trae|traemos|traigo) <gap>(encargo|invitacion|peticion|preguntas?|propuesta) <gap>?(para (ti|usted|ustedes)|que (hacer|plantear|proponer))',
       ],
       exempt: [
         '(aquel|ese|mejor que|ningun|ninguna|sin|su) <gap>(consejo|duda|pregunta|recomendacion|sugerencia)s?',
@@ -217,9 +213,7 @@ export const es: Grammar = {
       strength: 'hard',
       reason: 'letterAsksMeeting',
       patterns: [
-        '(charlamos|hablamos|le invito|me tomamos|me vemos|por telefono|quedamos|quedar|quedemos|reunirnos|tomamos|tomar|tomarnos|tomemos|un llamada|un rato|vernos|videollamada) <gap>(un cafe\\S*|un cerveza|un canas|un vino|cuando|la semana|la lunes|la martes|la miercoles|la jueves|la viernes|pronto|manana|un dia|para|algo|en persona|\\?)',
         '(deberiamos|hay que|podemos|podriamos|tenemos que) <gap>(charlar|colaborar|conocernos|encontrarnos|escribirnos|hablar|hacer algo|organizar|quedar|reunirnos|tomar|trabajar|vernos)',
-        '(hora|minutos|momento|poco|rato) de su <gap>(agenda|dia|tiempo)',
       ],
       // Told, not proposed: "Quedamos a tomar un café mi hermano y yo".
       unless: [
@@ -283,54 +277,17 @@ export const es: Grammar = {
       patterns: [
         'me <gap>?(encantaba la idea de|encantaria|fascinaria|gustaria|haria ilusion|interesaria|intriga|morimos por|muero por) <gap>(<learn>|<meet>|como|por que|que|poder|algun dia|un dia|estar|asistir|estrechar|mas|escribir|darte un|darle un)',
         '(con|siento|tenemos|tengo|tenia) <gap>(curiosidad|ganas|intriga|mucha curiosidad) <gap>(de|en|por)|curiosidad (de|por) <learn>',
-        '(a lo mejor|algun dia|alguna vez|ojala|puede que|quizas?|tal vez|un dia) <gap>(algun dia|un dia|me|podamos|podriamos|pueda|puedas|coincidamos|vengas|venga|escribas|escriba|mi|le|hablemos|colaboremos|logre|conocer\\S*|mi caminos|tengamos|tenga la)( [^,;:]{1,60})?',
-        '(sueno|soñamos|suenio|mi sueno|mi ilusion|mi deseo) <gap>(con|es|seria)',
-        'me (habia|he|hemos) preguntado <gap>?(como|cuando|donde|por que) ((?!la |es )[a-z]{2,16}(as|es)|[a-z]{2,16} usted|usted|su)',
-        'nada me <gap>?(alegraria|complaceria|daria|gustaria|haria|ilusionaria)',
-        '<wonder>',
+
         '(ojala|esper(amos|o) que) <more>|(echamos|echo) de menos (aquellas|aquellos|la|su) <gap>?(cartas|columnas?|cronicas|entradas|episodios|programas|recetas|seccion|videos)',
-        '(me deja (dormir|en paz)|me intriga|me ronda) ([:,] )?(> )?como|mi (ultima|unica) (carta|conversacion)|> que (haya|vengan?) (mas|muchas|otra|otro|un segunda)',
-        'no (> )?(comprendo|entiendo|logro entender|me explico|see) como (?!lo )<gap>?(usted|[a-z]{2,12}(aste|iste))|perder (la contacto|la pista)|perdernos (de vista|la pista)',
-        '(otra|un) (continuacion|nueva|secuela|segunda|temporada|version)( [^,;:?!]{1,30})? (me [a-z]{2,14}ria|seria|haria)',
-        '(estemos|mantenernos|mantengamonos|mantengamos|quedemos|seguimos|seguir|sigamos) (en |la )?contacto|espero que (sigan|sigas?) (dibujando|escribiendo|grabando|haciendo|publicando)',
-        'no (> )?(sabemos|see) si <gap>?(aceptas?|admites?|das?|ofreces?|sigues?|vendes?)',
+
         'siempre (habia querido|he querido|hemos querido|quise|quisimos) <gap>(que me|preguntar\\S*|conocer\\S*|trabajar|aprender|saber)',
         // "No le diría que no a una dedicatoria."
-        '(encantaria|gustaria|querria|quisiera) ([^;:?!]{1,60} )?(con usted|con ustedes|con vosotros|contigo)',
+
         'no (> )?((le|me) )?(despreciaria|diria|diriamos|disgustaria|estaria mal|haria ascos|importaria|molestaria|opondria|pondria pegas|rechazaria|rechazariamos|vendria mal)( [^;:?]{1,60})?',
-        'demasiado (esperar|pedir)|(esperar|pedir) demasiado|sonar es gratis|quien sabe si',
-        '(un )?parte de mi <gap>?(confia|desea|espera|querria|quisiera|suena|zz)',
-        '(mas|otra|otro|un) ([^,;:?!]{1,50} )?(harian?|serian?|vendrian?) <gap>(bendicion|regalo|alegria|ayuda|feliz|felices|dicha|bien|maravilla|fantastic\\S*|genial|ilusion|lujo|alivio)',
-        '(la|mi|su) <gap>(alumnas|alumnos|clientes|estudiantes|lectoras|lectores|miembros|oyentes|seguidores|socias|socios) <gap>?(agradecerian|disfrutarian|estarian|la|le|lo|se)( [^;:?!]{1,20})?',
-        '(hay|me queda|queda|tenemos|tengo) ([^,;:?!]{1,40} )?(fecha|hueco|noche|plaza|sitio) <gap>?(disponible|libre|vacante)',
-        '(he oido|me dicen|me han dicho|se|tengo entendido) que <gap>?(aceptas?|admites?|buscas?|das?|ofreces?)',
-        'daria <gap>(algo|cualquier cosa|lo que fuera|mucho) por',
+
         '(estaria|seria) <gap><good>( [^;:?!]{1,60})?',
-        '(deberia usted|deberias|tendrias que|tiene que|tienes que) <gap>(escribir|venir|ver|leer|visitar|hacer|probar|conocer|pasar\\S*|publicar|dar)',
-        '(lo|que) <good> (estaria|seria)',
-        '(estarian?|sonaria|vendria) <gap>?(bien|de maravilla|de miedo|fenomenal)',
-        '(pagaria|pagariamos|compraria|compraríamos|encargaria|reservaria|haria cola) ([^;:?!]{1,30} )?(la|otra|otro|un) <gap>?(cartel|continuacion|edicion|grabacion|lamina|poster|secuela|segunda|temporada|traduccion|version)|(acudiria|asistiria|caminaria|iria|iriamos|me apuntaria|me inscribiria|me suscribiria|pasearia|viajaria) ([^;:?!]{1,60} )?(a|con|de|por)',
-        '(con usted|contigo) <gap>?(me )?[a-z]{2,12}ria',
-        'me imagino <gap>?(a la dos|a usted y|con usted|contigo|juntas|juntos)|imagino <gap>?(la dos|mi)',
-        '(ando|estamos|estoy|sigo) (pensando en|dandole vueltas a|tentad\\S+ (a|de)|considerando|planeando) ([^;:?!]{1,60} )?(contigo|su|ti|usted)',
-        '(algun dia|este verano|tarde o temprano|un dia|un dia de estos) <gap>?[a-z]{3,14}(ree|remos)',
-        '(a lo mejor|igual|puede que|quizas?|tal vez) <gap>?(a )?su <gap>?(apetece|apetezca|divierta|divierte|gusta|guste|interesa|interese|sirva|sirve)',
-        '(archivo|audio|boletin|boton|capitulos?|descarga|direccion|enlace|episodios?|formulario|grabacion|imagen|imagenes|link|mapa|pagina|partes?|subtitulos|video|vinculo) ([^,;:?!]{1,60} )?(no funciona\\S*|no lleva|no abre|no carga|no (> )?se (abren?|descargan?|encuentran?|oyen?|ven?)|rot[oa]s?|caid[oa]s?|muert[oa]s?|falta|faltan|desaparecid\\S*|da error|dan error)|(erratas?|gazapo) <gap>?(de|en)',
-        '(desgraciadamente|lamento|lastima|pena|penita|por desgracia|siento)( que)? <gap>?(no (> )?(haya|hay|exista|existe|este|esta|se (consiga|consigue|encuentra|encuentre|pueda|venda|vende))|este agotad\\S*|esta agotad\\S*|solo exista|solo haya)',
-        '(anda|estan?|siguen?) <gap>?(agotad\\S*|descatalogad\\S*)|no (> )?(hay forma|hay manera|hay modo) de (encontrar\\S*|conseguir\\S*|dar con)|imposible (de )?(conseguir|encontrar)',
-        '(aguardo|esperamos|esperando|espero) ([^;:?!]{1,40} )?(aquel|aquella|esa|ese|la) ([^;:?!]{1,40} )?(prometi\\S*|promet\\S*|anunci\\S*|segunda|continuacion|secuela)|(capitulo|continuacion|entrega|parte|receta|tomo) que (usted )?(prometi\\S*|anunci\\S*)',
-        '(no (> )?see? si|si) <gap>?(le llego|llegaron|llego|recibio|recibiste) ([^;:?!]{1,40} )?(carta|correo|la|mensaje|mi|paquete|postal|que le)|no (> )?he <gap>?(recibido|sabido|tenido) <gap>?(nada|noticias|respuesta)|(puede que|quizas?|tal vez) <gap>?(le acuerdes|recuerdes?|se acuerde) <gap>?(de mi|de que le|mi|que le escribi)',
+
         '(entre la dos|entre su y yo|entre usted y yo|nosotros dos|su y yo|usted y yo) <gap>?([a-z]{2,14}ria|[a-z]{2,14}riamos)',
-        '(lastima|pena|rabia) que <gap>?nunca ([^;:?!]{1,40} )?(existieran?|hubiera|salieran?)',
-        '(son(amos|ando)|sueno|esperamos|espero|deseamos) ([^;:?!]{1,20} )?(con |por )?(otr[oa]|un segundo|un segunda|repetir)',
-        '(echee?|enviee?|escribi|mandamos|mandee?) (mi|un) (carta|correo|mensaje|paquete|postal|tarjeta) ([^,;:?!]{1,20} )?, (> )?pero',
-        '(es|seria) <gap>?(esperar|pedir) (demasiado|mucho)|(demasiado|mucho) pedir|muero por|morimos por|me muero de ganas',
-        'si (existiera|hubiera|saliera|tuvieran) (mas|otra|un)',
-        '(encajarias?|harias?|lucirias|pegarias?) (<gap>)?(bien|buen|con mi|en mi|papel)',
-        '(su |usted )?(anunciaste|anuncio|prometio|prometiste|quedaste|quedo) (con|en|que) (<gap>)?(contar|continuar|dar|escribir|publicar|sacar|subir|volver)',
-        '(hay|quedan?|tenemos|tiene) ([^;:?!]{1,30} )?(fecha libre|plaza|sitio|un hueco|un huequito)',
-        '(andare|estare|estoy|la paso|lo paso|paso) (<gap>)?(casualmente|por casualidad|en su ciudad|por su (barrio|ciudad|tierra))',
-        '(sin noticias|sin respuesta|sin saber nada) (de|sobre)|(extraviado|perdido) (dos|la|mi|un) (<gap>)?(carta|correo|paquete)',
       ],
     },
     {
@@ -339,7 +296,6 @@ export const es: Grammar = {
       reason: 'letterAsksIfEver',
       patterns: [
         '(cuando|si) <gap>?(algun dia|alguna vez|andas|buscas?|deseas?|esta por|estas por|le apetece|le interesa|necesitaras|necesitas?|pasaras|pasas?|quieres?|un dia|viajas?|vienes?|vinieras|visitas?|vuelve a|vuelves)',
-        'por si <gap>(alguna vez|algun dia|tienta|le|quieres|quiere|interesa|necesita\\S*|algun|alguna)',
       ],
       exempt: [
         'si (algun dia|alguna vez) <gap>(dudas?|le cansas|le preguntas|piensas?|quieres dejar|se pregunta)( [^;:]{1,120})?',
@@ -350,20 +306,8 @@ export const es: Grammar = {
       strength: 'soft',
       reason: 'letterAsksOpenDoor',
       patterns: [
-        '(aca|aqui) <gap>(estamos|estoy|me tienes?|tienes?)( [^,;:]{1,40})?|tienes? <gap>(la puertas?|mesa|mi correo|mi numero|su casa|un amiga|un amigo|un casa|un sitio)',
         '(buzon|casa|cocina|correo|estudio|puertas?|taller) <gap>(estan?|estara|queda|siempre) <gap>abiert\\S*',
         '(eres|es|seras?|serias?) <gap>bienvenid\\S*|estas <gap>invitad\\S*|esta <gap>invitad\\S*',
-        '(encantad\\S*|dispuest\\S*|con gusto|a su disposicion|feliz) <gap>(a|de|en|le|para) ?<gap>(ayudar\\S*|ensenar\\S*|mostrar\\S*|enviar\\S*|charlar|hablar|colaborar|recibir\\S*|invitar\\S*|END|traducir\\S*|llevar\\S*|le)',
-        '(podemos|podria|puedo) <gap>?(ofrecer\\S*|enviarle|mandarle|ayudarle|mostrarle|ensenarle|invitarle|pagarle)',
-        'mi <gap>(correo|datos|direccion|movil|numero|senas|telefono) <gap>?(esta|estan|es|figura|figuran|va|van|aparece|queda|sigue|:)(?! <gap>(llen[oa]|lejos) )',
-        '(estare|estoy|ire|paso|trabajo|viajo|vivo|voy) <gap>(a dos calles|a la vuelta|cerca|en su ciudad|la mes que viene|la semana que viene|por su)',
-        'ya sabes donde (encontrarme|estoy)|ya sabe donde (encontrarme|estoy)',
-        '(habra|hay siempre|le espera|nunca falta|siempre hay|siempre queda|siempre tenemos) <gap>(cafe|cama|habitacion|mesa|olla|plato|silla|sitio|sofa|tortilla|vino) ([^;:?!]{1,60} )?(cuando|esperando|para ti|para usted|por si|si)',
-        '(ando|estamos|estare|estoy|suelo estar) <gap>?(disponibles?|libres?|localizable)|(tenemos|tengo) <gap>?(agenda|agosto|fines de semana|mananas|semanas|tardes|verano) <gap>?libres?',
-        'la <gap>?(domingos?|jueves|lunes|martes|miercoles|sabados?|tardes|viernes) <gap>?(atiendo|estoy|me encontrara|me encuentras|paro|suelo)',
-        '(calles?|horas?|kilometros|minutos|paradas?|pasos|portales) de (casa de usted|su|ti|usted)(?! (obra|tiempo|vida))',
-        '(encontrarias?|tendrias?) (usted )?<gap>?(cafe|cama|cuarto|mesa|plato|silla|sitio|sofa)',
-        'mi (despacho|estudio|furgoneta|puesto|taller|tienda) (es|esta|para|queda)',
       ],
       exempt: ['aqui (estamos|estoy|me tienes?) , (> )?[a-z]{1,16}(ando|iendo|yendo)( [^;:?!]{1,80})?'],
     },
@@ -373,11 +317,8 @@ export const es: Grammar = {
       reason: 'letterAsksSeeking',
       patterns: [
         '(busco|buscamos|buscando|ando buscando|en busca de|me vendria bien|me falta|necesitaria|echo en falta|llevo \\S+ buscando) <gap>(a )?(alguien|un|trabajo|empleo|editor|editorial|mentor\\S*|agente|consejo|ayuda|colaborador\\S*|orientacion|quien|gente|lectores|oportunidades|oportunidad)',
-        '(no se\\S*|no tengo idea) <gap>(a quien|como empezar|como publicar|con quien|donde|por donde)',
-        'nadie (conoce|ha leido|ha visto|lee) <gap>mi',
-        '(mi|siempre ha sido mi) <gap>(ilusion|sueno) <gap>(de|era|es|ha sido|seria)?',
+
         '(ahora|siempre|todavia) me faltan?|(andamos|siempre) <gap>?(cort\\S+ de|buscando|buscamos|en busca)',
-        '(dicen|me dicen|cuentan|aseguran|hay quien dice|segun mi \\S+) (que )?<gap>?(soy|tengo (buen|mano)|canto|cocino|escribo|no lo hago mal|se me da)',
       ],
       exempt: [],
     },
@@ -398,21 +339,12 @@ export const es: Grammar = {
       patterns: [
         'mi ((humilde|modesta|modesto|nueva|nuevo|pequena|pequeno|primer|primera|propia|propio|proxima|proximo|reciente|segunda|segundo|ultima|ultimo) ){0,3}<goods>',
         '(yo )?<gap>?(abri|acabo de|administro|coordino|dirigimos|dirijo|doy|editamos|edito|escribimos|escribo|fundamos|funde|hacemos|hago|he abierto|he creado|he escrito|he lanzado|he montado|he publicado|hemos creado|hemos lanzado|imparto|lance|llevamos|llevo|presento|produzco|publicamos|publico|publique|regento|represento|tenemos|tengo|toco en|trabajo en|trabajo para|vendemos|vendo) <gap>([^,;:?!]{1,30} )?<goods>',
-        '(acabamos|acabo|termino) de (abrir|editar|escribir|estrenar|inaugurar|lanzar|montar|publicar|sacar|terminar) (mi|un|nuestr\\S*)(?! su )',
+
         '(yo )?<gap>(compongo|dibujo|escribo|fotografio|pinto) <gap>(tambien|yo)|yo <gap>?(compongo|dibujo|escribo|ilustro|pinto)',
-        '(desde|en|por) mi <gap><goods>',
+
         '(damos|doy|fabrico|hago|impartimos|imparto|ofrecemos|ofrezco|organizamos|organizo|vendemos|vendo) <gap>(asesorias|ceramica|clases|cuadernos|cursos|joyas|paginas|retiros|servicios|talleres|tutorias|webs)',
-        '(primer|primera|primeros) (capitulo|clase|leccion|mes|numero|semana|sesion) <gap>?(es|sale|son) <gap>?(gratis|gratuit\\S*)|(cuestan?|por) <gap>?(\\d+ )?euros',
-        '(podeis|puedes?|se pueden?) (comprar|encontrar|escuchar|leer|oir|ver) <gap>?(aqui|en|por)|(a la venta|disponible) en',
-        'mi <gap>(agencia|consultora|editorial|empresa|estudio|fundacion|imprenta|libreria|plataforma|revista) (apoya|ayuda|busca|coloca|imprime|necesita|ofrece|publica|representa|trabaja)',
-        'somos un <gap>(agencia|asociacion|biblioteca|club|colegio|editorial|empresa|festival|libreria|podcast|revista|teatro)( [^;:?!]{1,80})? (por si|si|y (buscamos|me))',
-        '(a la venta|aparece|disponible|estreno|inauguramos|presentamos|saldra|sale|se estrena|se publica|se publicara) <gap>(en|esta|este|la|manana|pronto|proximamente|ya)',
+
         'adjunto|adjuntamos|le adjunto|adjunta|adjuntas|le dejo|aqui le dejo|aqui esta mi|la enlace|este enlace|enlace a|adjunt\\S* (la|mi|un)',
-        '(puede que |quizas |tal vez )?le <gap>?(gustara|gustaria|guste|interesar|interesara|interese|podria|pueda|puede) <gap>(este|gustar|interesar|lo que|mi|servir)?',
-        'descuento|cupon|prueba gratuita|codigo promocional',
-        'mi ([^,;:?!]{1,50} )?(acaba de salir|entro|estan?|llego|sale|salio|va|volvio) <gap>?(imprenta|librerias|venta|publicad\\S*|internet|linea|escena|cartel|impres\\S*|colgad\\S*)',
-        'yo (misma|mismo) ((la|le|lo|me) )?(?!(como|llevo|lo) )[a-z]{2,12}o',
-        'mi (amiga|amigo|hermana|hermano|hija|hijo|madre|marido|mujer|novia|novio|padre|sobrina|sobrino|tia|tio) (ha (abierto|escrito|grabado|hecho|publicado|sacado)|escribio|publico|saco|abrio) (su|un) <gap>?(blog|cuaderno|disco|historia|libro|novela|pelicula|podcast|poemario|tienda)',
       ],
       unless: [
         '(desde que|despues de|gracias a|por|por culpa de|sin|tras) (ti|usted|su|leer\\S*)',

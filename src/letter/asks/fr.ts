@@ -91,11 +91,8 @@ export const fr: Grammar = {
       reason: 'letterAsksCanYou',
       patterns: [
         '(accepterais|accepteriez|aimerais|aimeriez|as|aurais|auriez|avez|comptes|comptez|connais|connaissez|consentiriez|daigneriez|envisagez|es|etes|peux|pourrais|pourriez|pouvez|prends|prenez|sais|saurais|sauriez|savez|serais|seriez|veux|viendrais|viendrez|viendriez|voudrais|voudriez|voulez) vous( [^;:?!]{1,160})?',
-        '(est ce que|ou|que|si) <gap>?vous <gap>?(pourriez|pourrais|pouvez|peux|voudriez|voudrais|voulez|veux|accepteriez|accepterais|acceptez|acceptes|auriez|aurais|aviez|avez (des|envie|le|le temps|un)|prenez|prends|seriez|serais|etes <gap>(disponible|interessee?|libre|ouverte?|prete?)|souhaitez|souhaites|consentez|connaissez|connais|cherchez|trouvez <gap>temps|partagez|partages|repondez|repondiez|proposez)',
+
         'puis je(?! (ai|suis|etais|avais|vais|ne|me (dis|suis)|lis|le ai) )|pourrais je|pourrions nous|peut on|pouvons nous|est ce que je (peux|pourrais)|est ce que nous (pourrions|pouvons)|oserais je|me permettez vous|me permettriez vous|dois je',
-        '(est il|serait il|y a il|y aurait il) <gap>(des|encore|envisageable|moyen|possible|trop|un)',
-        'cela vous <gap>?(derangerait|dirait|ennuierait|interesserait|tenterait)|ca vous <gap>?(derangerait|dirait|tente|tenterait)|vous (derangerait|ennuierait|plairait|tenterait) il',
-        '> vous (me|nous) [a-z]{3,14} ([^;:?!]{1,60} )?(de accord|hein|ok|okay|stp|svp)',
       ],
       exempt: [
         'je (aimerais|aurais|connais|etais|peux|pourrais|prends|sais|serais|suis|veux|viendrais|voudrais) vous',
@@ -113,17 +110,15 @@ export const fr: Grammar = {
         '(> |et |, )(venez|viens|passez|passe|visitez|visite|lisez|lis|regardez|regarde|ecoutez|ecoute|partagez|partage|abonnez|abonne|inscrivez|inscris|cliquez|clique|telechargez|telecharge|votez|vote|soutenez|soutiens|achetez|achete|commandez|reservez|reserve|signez|signe|jetez|jette|essayez|essaie|decouvrez|decouvre|testez|teste|faites|fais|diffusez|diffuse|transmettez|pensez|pense|reflechissez|reflechis|ecrivez|ecris|envoyez|envoie|repondez|reponds|corrigez|corrige|relisez|relis|donnez|donne|appelez|appelle|dites|rendez|considerez|imaginez|publiez|publie|recommandez|notez|suivez|likez|retweetez|rejoignez|contribuez|mettez|choisissez|prenez (contact|le temps de lire|le temps de me|quelques|rendez|un minute)|aidez|gardons|restons|prenons|retrouvons|rencontrons|parlons|discutons|voyons|echangeons|travaillons|telephonons|dejeunons)(?! <gap>que je suis)',
         'ne? (he[sz]it\\S*|oubli\\S*|tard\\S*|manqu\\S*) <gap>pas',
         'merci (de (bien vouloir|confirmer|diffuser|envoyer|le|me|me faire|nous|partager|prendre contact|repondre|transmettre)|par avance|de avance)|veuillez (bien|confirmer|envoyer|me|nous|repondre|transmettre|trouver)',
-        'merci de (dire|confirmer|repondre|envoyer|noter|indiquer|preciser|transmettre|relayer|diffuser|signer|rappeler|contacter|jeter|lire (ce|mon)|partager (avec votre|ce|le lien|mon)|prendre contact|venir|passer|penser|inscrire|ajouter)',
-        '> (envoie|envoyez|montre|montrez|partage|partagez|poste|postez|publie|publiez) <gap>?(des|images?|nouvelles|photos?|recettes?|un)',
+
         '> (ajoute|ajoutez|compte|comptez|garde|gardez|inscris|inscrivez|mets|mettez|note|notez|prenez) (moi|nous)',
         '(faire|fais|faites) (le |moi |nous )?<gap>(circuler|savoir|signe|suivre|tourner)',
-        '(abonnez|inscrivez|joignez|rendez) vous|(abonne|inscris) vous',
+
         '> (?!(acceptez|admettez|aimez|allez|amusez|assez|auriez|avez|avouez|ayez|bravo|caressez|chez|comprenez|connaissez|continuez|croyez|devez|devinez|dormez|doutez|ecoutez|ecrivez|embrassez|etes|excusez|felicitez|figurez|gardez|imaginez|laissez|mettez vous|nez|oubliez|pardonnez|passez|pensez|permettez|perseverez|pleurez|portez|pourriez|poursuivez|pouvez|prenez|profitez|ralentissez|rassurez|recevez|regardez|remarquez|remerciez|reposez|respirez|restez|rez|riez|sachez|saluez|savez|savourez|seriez|souriez|soyez|tenez|veuillez|vivez|voudriez|voulez|voyez) )[a-z]{2,14}ez(?! (jamais|je|nous|pas|vous|zz) )',
-        '(aie|aurais|auriez|ayez|ayez donc) <gap>?(amabilitee|bontee?|gentillesse|le amabilitee|obligeance)|soyez <gap>?(aimable|bon|bonne|chic|gentil|gentille) (de|et|:)|sois <gap>?(chic|gentil|gentille|sympa) (de|et)',
+
         '> (accorde|ajoute|apporte|change|choisis|corrige|decide|envoie|fais|garde|glisse|inclus|note|offre|parle|poste|precise|prete|previens|ramene|reconsidere|refais|relis|reprends|reserve|rouvre|signe|traduis) (bien|ce|donc|en|le|leur|lui|me|moi|mon|nous|un|vite|votre|y)(?! (coeur|soin) )',
 
         'il (faudrait|faut) que vous <gap>?(ecoutes|ecoutiez|essaies|essayiez|goutes|goutiez|lises|lisiez|passes|passiez|regardes|regardiez|rencontres|rencontriez|veniez|viennes|visites|visitiez|voies|voyiez)',
-        '> (passe|passez) (a la|au|chez|nous|me|par|prendre|voir|le voir|a le (atelier|ferme|maison))',
       ],
       exempt: [
         '(> |et |, )(dis|dites) vous (bien )?que',
@@ -139,7 +134,6 @@ export const fr: Grammar = {
         '<goon>',
         'sil vous plait|se il vous plait|svp|stp',
         'je vous (prie|demande|supplie|conjure|saurais gre\\S*)|je vous (demande|prie|supplie)|nous vous (demandons|prions)',
-        'de bien vouloir',
       ],
       exempt: [
         'zz (, )?(> )?(se il vous plait|sil vous plait)',
@@ -158,18 +152,16 @@ export const fr: Grammar = {
       reason: 'letterAsksWouldLove',
       patterns: [
         '(et|je|me|nous) <gap>?(adorerais|adorerions|aimerais|aimerions|apprecierais|apprecierions|desire|reverais|serais|serions|souhaite|souhaiterais|souhaiterions|souhaitons|veux|voudrais|voudrions) <gap>(que (votre|vous)|vous <meet>|vous <gap><meet>|votre|reconnaissante?s?|ravie?s? (de avoir|de vous|que|si)|honoree?s?|heureu\\S+ (de avoir|de recevoir|de vous|que|si)|touchee?s? (que|si)|(quelques|un) <gap>(avis|conseils?|dedicace|exemplaire|mot|reponse|retour))',
-        '(leur|vous) (saurais|saurions|serais|serions) <gap>(reconnaissante?s?|gre\\S*|infiniment|obligee?)',
+
         '(ca|ce|cela) (me |nous )?<gap>?(aiderait|fera|ferait|serait|toucherait) <gap>(<good> )?<gap>(de vous avoir|plaisir que|que vous|si vous)',
         '(le moindre|quelques|toute?|un|votre) <gap>(aide|avis|commentaire|conseils?|critique|expertise|lignes?|minutes|mots?|opinion|recommandation|regard|reponse|retour|soutien|suggestion) ([^,;:?!]{1,40} )?(aideraient|aiderait|comblerait|feraient|ferait|me|seraient|serait|suffiraient|suffirait)',
-        'ce que (je|nous) <gap>?(aimerais|aimerions|demande|espere|souhaite|souhaiterais|veux|voudrais|voudrions|voulons) <gap>?(, )?(> )?(ce est|ce serait|est) (que|un|votre) ?',
-        '(le|mon) <gap>(aimeraient|aimerait|souhaite|souhaitent|veulent|veut|voudraient|voudrait) <gap>?savoir (si|comment|ce que|ou|quand|qui|quel\\S*|pourquoi|combien)',
+
         '(ai ete|me a|me ont|nous a|nous ont|sommes|suis) <gap>?(chargee?s?|demandee?|priee?s?|mandatee?s?|demande|encouragee?s?) de <gap>?vous <gap>?(contacter|demander|ecrire|inviter|prier|proposer|solliciter)',
-        '(considere|considerez|prends|prenez|recevez|vois|voyez) <gap>(comme|pour) <gap>(candidature|demande|invitation)',
+
         '(aimerais|aurais besoin de|besoin de|demande|demandons|sollicite|sollicitons|voudrais) <gap>(accord|autorisation|consentement|feu vert|permission)',
         '(oui ou non|petit oui|simple oui|un non|un oui) <gap>?(de ici|me|nous|serait|suffirait|suffit)',
         '(adoreraient|adorerait|aimeraient|aimerait|cherche a|cherchent a|espere|esperent|reve de|revent de|souhaite|souhaitent|souhaiteraient|souhaiterait|veulent|veut|voudraient|voudrait) <gap>?(votre|vous) <gap>?<meet>',
-        '(deux|le moindre|quelques|trois|un) <gap>(appel|citation|clic|geste|lien|lignes?|minutes|mots?|photo|phrases?|signature|visite) ([^,;:?!]{1,60} )?((leur|lui|me|nous) )?([a-z]{2,12}rait|[a-z]{2,12}raient|suffit|suffisent)',
-        '(des|un) <gap>(coup de main|coup de pouce|etoiles?|notes?|partage|petit signe|signe|vote) ([^,;:?!]{1,40} )?(me |nous )?(aideraient|aiderait|feraient|ferait|seraient|serait|suffirait)',
+
         '(voici|voila) (tout )?(ce que (je|nous)|mon) (<gap>)?(aimerais|attends|demande|desir|espere|esperons|souhaite|voeu|voudrais)|un coup de (main|pouce)',
       ],
       exempt: [
@@ -187,7 +179,7 @@ export const fr: Grammar = {
         '(et|je|nous) <gap>?(ai|aurais|aurions|avons) <gap>besoin de? <gap>(votre|aide|conseil|conseils|vous|un|quelqu\\S*|soutien)',
         'espere(ons|r)? <gap>(que (ce|nous|votre|vous)|un reponse|vous lire|avoir|recevoir|pouvoir|vous (accueillir|convaincre|croiser|entendre|rencontrer|voir)|vous (lire|rencontrer|voir)|un retour|de votre nouvelles|un mot)( [^,;:?]{1,80})?',
         'me demande si <gap>(vous|il (serait|vous)|cela|nous|je (peux|pourrais))',
-        '(adresse|contacte|ecris|ecrivons) <gap>?(au nom|de le part) (des?|du)|dans le espoir (de|que)|il (me|nous) reste <gap>?(demande|faveur|priere|question|requete)',
+
         '(je|nous) vous <gap>?(convie|encourage a|invite|invitons|lance|propose|proposons|sollicite|sollicitons|suggere)',
       ],
     },
@@ -198,10 +190,8 @@ export const fr: Grammar = {
       patterns: [
         '(de|grand|petit|un) <gap>(faveur|service)(?! (militaire|public))|un faveur',
         '(ai|aurais|aurions|avec|avons|pose|poser) <gap>(ce|deux|encore un|plusieurs|quelques|un) <gap>(demande|idee a vous|proposition|questions?|requete|suggestion)',
-        'mon <gap>(demande|proposition|question|requete) (est|serait|:|,)',
+
         '(me|nous) manque <gap>(euros|francs)|chaque (centime|contribution|don|euro|geste|sou) (aide|compte)|(collecte|collectons|recolte|recoltons|recueillons) <gap>(argent|dons|fonds)',
-        'un chance de|moyen de? (acheter|avoir|obtenir|trouver|vous)|exemplaire dedicace\\S*|dedicace pour|lettre de recommandation|stage chez|partenariat|article invite',
-        '(a|ai|auraient|aurait|avons|ont) <gap>(demande|invitation|proposition|questions?|requete) <gap>?(a vous (adresser|faire|poser|soumettre|transmettre)|pour vous|a vous)',
       ],
       exempt: [
         '(ce|le|votre) <gap>(article invite|conseil|service)(s)? <gap>(a|de|me|mon|que|sur le)( [^;:?]{1,60})?',
@@ -214,9 +204,8 @@ export const fr: Grammar = {
       reason: 'letterAsksMeeting',
       patterns: [
         '(nous|on) (devons|devrait|devrions|pourrait|pourrions) <gap>(collaborer|correspondre|dejeuner|discuter|echanger|ecrire|faire|monter|nous|parler|prendre|rencontrer|se|travailler|voir)',
-        '(heure|instants?|minutes|moment|peu) de votre <gap>temps',
+
         '(appelons|rencontrons|retrouvons|voyons) nous|on (se appelle|se rencontre|se retrouve|se voit)',
-        '(autour de|boire|buvons|offre|offrir|partager|pour|prendre|prenons) <gap>(un cafe\\S*|un verre|un the|un biere|un pot|un dejeuner|un diner|un appel|un visio|un echange|un entretien|un rencontre)',
       ],
       exempt: [
         // Told, not proposed: "On s'est retrouvés pour un café, mon frère et moi".
@@ -231,10 +220,8 @@ export const fr: Grammar = {
         '(dans le attente|en attendant|en attente|en esperant|dans le espoir|au plaisir de (vous (entendre|lire|parler|rencontrer|voir)|vous (lire|rencontrer|voir)|echanger|recevoir|un)|impatience de) <gap>(entendre|nouvelles|que|reponse|retour|un|votre|vous)|(attendons|attends) <gap>(accord|avis|de vous|decision|nouvelles|que vous|reponse|retour|signe|verdict)|dans le (attente|espoir)|en attendant (de|votre)',
         '(merci|remerciant|remercie|remerciements|remercions)( [^,;:]{1,40})? (a le avance|anticipes|de avance|par avance)',
         '(des|lorsque|quand|si|sitot) <gap>?(que )?vous <gap>?(as|auras|aurez|avez|peux|pourrez|pouvez|trouves|trouvez) <gap>(un moment|un minute|le temps|cinq minutes|un instant|deux minutes|END|,|le possibilite)',
-        'mon <gap>(derniers?|precedent|premier) <gap>(courriel|courrier|lettre|mail|message)|sans reponse de votre|je me permets de <gap>relancer|petite relance|petit rappel|au cas ou <gap>(mon|vous)',
-        '(hate|impatience|plaisir|ravie?|curieu\\S+|impatiente?) de? <gap>(vous (entendre|lire|parler|rencontrer|voir)|avoir votre|connaitre votre|avoir de votre|echanger|recevoir|vous lire|votre reponse)',
+
         'vous (peux|pourras|pourrez|pouvez) <gap>(ecrire|joindre|lire|me|mon|nous|retrouver|suivre|trouver|voir)|(me|nous) (appeler|contacter|ecrire|joindre)( [^,;:]{1,20})?',
-        'des que possible|au plus vite|a votre convenance',
       ],
     },
     {
@@ -277,50 +264,27 @@ export const fr: Grammar = {
         '(reste|serais|suis|toujours ete) <gap>?(curieu\\S+|intriguee?|impatiente?) <gap>(de|du|par|quant)',
         // "Je ne dirais pas non à une dédicace."
         'ne (bouderais|cracherais|dirais|dirions|refuserais|refuserions|serais|serions) pas (non|contre|sur|mecontent\\S*|fache\\S*|malheureu\\S*|un|votre)|ne (me |nous )?(deplairait|derangerait|generait) pas|pas de refus|ne serait pas (malvenue?|perdue?)',
-        '(beaucoup|trop) (attendre|demander|esperer|rever)|(demander|esperer) (beaucoup|trop)|on (a le droit de|peut) <gap>?(esperer|rever)',
+
         '(coin|part|partie) de moi <gap>?(aimerait|espere|reve|souhaite|voudrait|zz)',
         '(adorerais|adorerions|aimerais|aimerions|souhaiterais|voudrais) ([^;:?!]{1,60} )?(aupres de|avec|chez) vous',
         '(de autres|encore un|plus de|un) ([^,;:?!]{1,50} )?(feraient|ferait|rendrait|seraient|serait) <gap>(benediction|cadeau|joie|bonheur|aide|plaisir|heureux|heureuse|bien|precieu\\S*|genial|formidable|merveilleu\\S*|soulagement|utile|bienvenue?)',
-        '(ai|avons|il y a|reste) ([^,;:?!]{1,40} )?(creneau|date|place|poste|soiree) <gap>?(a pourvoir|disponible|libre|vacante?)',
+
         '(ai (entendu dire|lu)|on me dit|me a dit|parait|crois savoir|sais) que vous <gap>?(acceptes|acceptez|accueillez|cherches|cherchez|donnes|donnez|prends|prenez)',
         'peut etre <gap>?(nous|un jour|\\S+rons nous|que|pourrions|aurons|aurai|croiserons|viendrez|ecrirez)( [^,;:]{1,60})?|un jour <gap>?(je espere|nous|peut etre|vous)',
-        '(nous (nous )?(croiserions|croiserons|rencontrerons|verrons)|croiserons nous|mon chemins)( [^,;:]{1,40})?',
+
         '(ce|cela) (sera|serait) <gap><good>( [^;:?!]{1,80})?',
-        '(longtemps|toujours) <gap>?(voulu|reve\\S*|souhaite\\S*|eu envie) <gap>(de )?<gap>(apprendre|demander|ecrire pour|rencontrer|savoir|travailler)',
-        'me suis <gap>?demandee?e? <gap>?(comment|ou|pourquoi|quand) (votre|vous)(?! (fais|faites|sais|savais|savez|saviez) )',
+
         // Hopes for more, and not to lose sight of each other.
         '(espere|esperons|plaisir de) vous (reentendre|relire|retrouver|revoir)|hate de (connaitre|entendre|savoir|voir)|pourvu que ([^;:?!]{1,40} )?revien\\S+|(rester|resterons|restions|restons) en contact|(nous|se) perdre de vue|perdre (le )?contact|espere(nt|r)? que <back>|espere que vous (continueras|continuerez|reprendras|reprendrez)',
-        '(ce|le|votre) ([^ ,;:?!]+ )?(billets|chroniques|emissions|episodes|lettres|recettes|videos) <gap>?(me|nous) manquent',
-        'ne sais (pas )?si vous (animes|animez|continues|continuez|donnes|donnez|fais|faites|proposes|proposez|vendez|vends)',
+
         '(je me|nous nous) (demande|demandons) si zz|(ai|aurais|avons) (cent|de|mille|plein de|un foule de|un liste de) questions (a|au sujet|concernant|pour|sur)',
         '> (le suite|(le|un) (autre|nouvelle|prochaine) (emission|saison|serie))(?= (!|END) )|(me intrigue|me poursuit|me tracasse|me trotte) ([^,;:?!]{1,30} )?([:,] )?(> )?comment (vous|zz)',
-        '(cherche|(comprends|devine|explique|saisis) <gap>?pas) <gap>?comment (vous|zz)(?! (arrivez|fais|faites|parvenez|y) )',
-        '(le|un) (deuxieme partie|nouvelle saison|suite|version)( [^,;:?!]{1,40})? [a-z]{2,14}rait',
+
         'rien ne (me|nous) <gap>?(comblerait|ferait|plairait|rejouirait|rendrait|toucherait)',
-        'mon <gap>(espoir|reve|souhait|voeu) <gap>?(serait|est|:)|je reve de? <gap><meet>',
-        'vous (devez|devrais|devriez|dois|pourrais|pourriez) <gap>(absolument|donner|ecouter|ecrire|essayer|faire|lire|passer|publier|regarder|venir|visiter|voir)',
-        '(ferait plaisir|interesserait|intriguerait|plairait|rejouirait) <gap>(de|que|beaucoup|END)|me (interesserait|plairait|rejouirait)',
-        'je <gap>?(acheterais|commanderais|donnerais cher|paierais|payerais|reserverais) ([^;:?!]{1,30} )?(le|pour|un) <gap>?(affiche|edition|enregistrement|reedition|saison|suite|tirage|traduction|version)|je <gap>?(ferais le queue|irais|me abonnerais|me inscrirais|precommanderais|viendrais) ([^;:?!]{1,40} )?(pour|votre|vous)',
-        '(a votre cotes|avec vous|chez vous) (, )?(> )?<gap>?(je|nous|on) <gap>?[a-z]{2,14}(rais|rait|rions)',
-        '(au printemps|ce ete|demain|tot ou tard|un de ce jours|un jour) (, )?(> )?je ((le|me|vous|y) )?(?!(dirai|lirai|oublierai|planterai|raconterai|relirai) )[a-z]{2,14}rai ([^;:?!]{1,60} )?(ce|chez|votre|vous)',
-        '(ca|ce|cela) serait <gap>?(chouette|le classe|le fete|le pied|quelque chose|trop)|que il serait <gap>?<good>|(comme|que) ce serait',
-        'je nous (imagine|reve|vois)|(imagine|vois) <gap>?(nous deux|tous deux|tous le deux|vous et moi)',
-        '(envisage|envisageons|pense|pensons|reflechis|songe|songeons) <gap>?(a|de) ([^;:?!]{1,60} )?(votre|vous)(?= )',
-        '(adresse|archive|bouton|carte|chapitres?|enregistrement|episodes?|fichier|formulaire|images?|infolettre|lien|page|parties|son|sous titres|telechargement|video) ([^,;:?!]{1,60} )?(ne (me |se )?(charg|exist|fonctionn|lance|march|mene|ouvr|repond|telecharg)\\S*|mortes?|casse\\S*|rompus?|manque|manquent|disparu\\S*|introuvables?|erreur)|(coquilles?|faute de frappe) <gap>?(a|dans|en|page)',
-        '(dommage|helas|malheureusement|pitie|regret|regrette|triste)( que)? <gap>?(ne (> )?<gap>?(ait|est|existe|puisse|se|soit|trouve|vende)|soit <gap>?(epuise\\S*|introuvable\\S*)|est <gap>?(epuise\\S*|introuvable\\S*)|qu un)',
-        '(est|reste|restent|sont) <gap>?(epuisee?s?|introuvables?)|(impossible|pas moyen) de <gap>?(me procurer|mettre le main|se procurer|trouver)',
-        '(attendent|attendons|attends?|guette|guettons) <gap>?(ce|le) ([^;:?!]{1,50} )?(promis\\S*|promett\\S*|annonc\\S*|suite|deuxieme|second\\S*)|(chapitre|episode|partie|recette|suite|tome) que vous <gap>?(promis\\S*|promett\\S*|annonc\\S*|aviez promis\\S*)',
-        '(que|si) mon <gap>(carte|colis|courriel|envoi|lettre|mail|message|paquet) <gap>?(de \\S+ )?(vous )?(a|ait|est|soit|sont) <gap>?(parvenu\\S*|arrive\\S*|recu\\S*|bien|trouve\\S*)|sans nouvelles|rien recu|pas eu de (nouvelles|reponse)|peut etre <gap>?(vous souvenez|vous souviens) <gap>?(de moi|de mon|que je)',
-        '(a deux|a nous deux|nous deux|vous et moi) (, )?(> )?(ca|cela|nous|on)? ?<gap>?[a-z]{2,14}(rait|rions)',
+
         '(aurais|ferait|serais|serions) <gap>?(triste|peine|dommage|desolee?s?) (que|si)',
-        '(dommage|rageant|triste) que <gap>?(ne (> )?)?<gap>?jamais ([^;:?!]{1,30} )?(existe\\S*|sorti\\S*|paru\\S*|ete|eu)',
-        'esper\\S+ ([^;:?!]{1,20} )?(un autre|un deuxieme|un seconde?|un suite)',
-        '(ai|avais|avions|avons) <gap>?(ecrite?|envoyee?|glissee?|mise?|postee?) (mon|un) (carte|colis|lettre|mail|message|mot) ([^,;:?!]{1,20} )?, (> )?mais',
-        '(beaucoup|trop) (en )?(demander|esperer)|(encore|toujours) que (le|votre) ([^;:?!]{1,40} )?(reviendra|reviendrait|reviendront)|espere (encore |toujours )?que le ([^;:?!]{1,40} )?(reprendra|reviendra|reviendront)',
-        'avec (quelqu|un) ([^,;:?!]{1,30} )?comme vous|(accueillir|avoir|entendre|recevoir) quelqu\\S* comme vous|comme vous , (> )?(je|nous|on) (<gap>)?[a-z]{2,14}rais',
+
         'vous (as|avais|avez|aviez) (<gap>)?(annonce|evoque|parle|promis)\\S* (de|le|que|un)|je (attends|guette) (encore|toujours)',
-        'mon (courriel|demande|lettre|mail|message|question) ([^,;:?!]{1,40} )?(egaree?|perdue?|restee?|sans reponse|sans suite)',
-        '(ose|oserais) (pas )?esperer (que|un)',
       ],
       exempt: ['vous (devez|dois) <gap>(avoir|entendre|etre|recevoir|savoir)( [^,;:]{1,60})?'],
     },
@@ -330,9 +294,7 @@ export const fr: Grammar = {
       reason: 'letterAsksIfEver',
       patterns: [
         '(au cas ou|le jour ou|le prochaine fois que|quand|si) <gap>?(un jour )?(ca vous|cela vous|le coeur|le envie|vous) <gap>(as besoin|avez besoin|avez envie|chante|cherches|cherchez|desirez|dit|en dit|es|etes|interesse|jamais|passes|passez|prend|souhaites|souhaitez|tente|trouvez|trouvez vous|un jour|venez|veux|viens|visites|visitez|voulez|voyagez)',
-        'si un jour vous',
-        'si (jamais|par hasard|un jour)? ?(ca|cela|le chose|le coeur) vous (amuse|chante|dit|interesse|plait|tente)',
-        'si (je|nous) (peux|pouvons|puis) <gap>(aider|etre|rendre|vous)',
+
         'si (de aventure|le route|le vent|par bonheur|par hasard) ([^,;:?!]{1,40} )?(votre|vous)',
       ],
       exempt: [
@@ -345,19 +307,11 @@ export const fr: Grammar = {
       reason: 'letterAsksOpenDoor',
       patterns: [
         '(atelier|boite|canape|chambre|cuisine|maison|portes?|table) <gap>(est|reste|restent|sera|sont|vous est) <gap>?(ouverte?s?|grande? ouverte?|a vous|libre|prete|le votre)',
-        'vous (es|etes|serais|seras|serez|seriez) <gap>?(le bienvenue?s?|le bienvenue|le bienvenu|invitee?s?|attendue?s?)',
-        '(assiette|chaise|chambre|couvert|fauteuil|lit|place|tasse) <gap>?(pour vous (a|chez|dans) (le|mon|nous)|vous attend)(?! <gap>coeur)',
+
         'mon <gap>(adresse|coordonnees|courriel|mail|numero|portable|telephone) <gap>?(est|sont|figure|figurent|se trouve\\S*|suit|suivent|:)(?! <gap>pleine? )',
         'je vous (apporterais|enverrais|montrerais|offrirais|preterais)(?! ([^;:?!]{1,60} )?si (je|nous) )',
-        'je (peux|pourrais) <gap>?vous <gap>?(aider|donner|envoyer|montrer|offrir|preter|proposer|traduire)',
-        '(vous sais|vous savez) ou me trouver',
-        '(attend|il reste|il y a|reste|traine|y a) (toujours )?<gap>(assiette|cafe|canape|chaise|chambre|couvert|lit|marmite|place|soupe|table|tarte|vin) ([^;:?!]{1,60} )?(au cas|pour vous|si)',
-        '(je reste|je suis|nous sommes|suis) <gap>?(disponibles?|libres?)|le (dimanche|jeudi|lundi|mardi|mercredi|samedi|vendredi) (, )?(> )?je (serai|suis|tiens|vends)',
-        '(arrets?|heures?|kilometres|maisons|minutes|pas|rues?|stations) (de|de chez) (chez vous|votre|vous)(?! (temps|vie))',
+
         '(aurais|auriez|trouverais|trouveriez) (vous )?(toujours )?<gap>?(assiette|cafe|canape|chaise|chambre|lit|place)',
-        'mon (atelier|boutique|bureau|camionnette|echoppe|etal|stand) (est|reste|se tient|se trouve)',
-        'je (passe|passerai|serai|suis) (<gap>)?(tout )?pres de chez vous|je serai a [a-z]+ (, (> )?)?(<gap>)?(chez|jour|pres|semaine|votre)',
-        '(demeure|reste|restons|serais?|suis|tiens) <gap>(a votre disposition|disponible|joignable|partant|partante|prete? a|ravie? de vous|a votre ecoute)',
       ],
     },
     {
@@ -366,10 +320,6 @@ export const fr: Grammar = {
       reason: 'letterAsksSeeking',
       patterns: [
         '(a le recherche|cherche|cherchons|en quete|il me faudrait|manque|me manque|recherche|recherchons) <gap>(un|quelqu\\S*|des|de|du travail|mon|quelque|conseil)',
-        'je ne sais (pas )?<gap>?(a qui|comment me lancer|comment publier|comment trouver|ou envoyer|par ou|vers qui)',
-        'personne ne (a|le) <gap>?lue?s? <gap>mon',
-        '(cherche|cherchons|manque|manquons) (desesperement|encore|sans cesse|toujours) (des?|un)',
-        '(on|certains|mon \\S+) (disent|dit|me disent|me dit|pretend|pretendent) que je <gap>?(chante|cuisine|ecris|fais|ne|sais|suis)|(il )?parait que je (chante|cuisine|ecris|fais|sais|suis)',
       ],
       exempt: [
         'cherche <gap>(comment vous remercier|le mots|mon mots|un recette)( [^,;:]{1,60})?',
@@ -382,10 +332,7 @@ export const fr: Grammar = {
       id: 'enclosed',
       strength: 'soft',
       reason: 'letterAsksOwnGoods',
-      patterns: [
-        '(avec|ai|seulement|deja|chaine|,) ((?!votre|de)[^ ,;:?!]+ ){1,3}(abonnees|abonnes|auditeurs|followers) (END|,|pour|en)',
-        'je (vous )?joins(?! a )|ci joint|en piece jointe|pieces? jointes?',
-      ],
+      patterns: ['je (vous )?joins(?! a )|ci joint|en piece jointe|pieces? jointes?'],
     },
     {
       id: 'own-goods',
@@ -393,25 +340,13 @@ export const fr: Grammar = {
       reason: 'letterAsksOwnGoods',
       patterns: [
         'mon ((derniere|derniers?|deuxieme|humble|jeune|modestes?|nouveau|nouvelle|petite|petits?|premiere|premiers?|prochaine?|propres?|seconde?) ){0,3}<goods>',
-        '(je|nous) <gap>?(tiens|tenons|dirige|dirigeons|anime|animons|ecris|ecrivons|publie|publions|edite|editons|gere|gerons|lance|lancons|produis|vends|vendons|organise|organisons|fabrique|fabriquons|donne|viens de|ai ecrit|ai publie\\S*|ai cree\\S*|ai lance\\S*|ai fonde\\S*|ai ouvert|ai fait|ai sorti|avons cree\\S*|avons lance\\S*|travaille pour|travaille chez|represente|redige|enseigne|developpe|developpons|fais|prepare|termine|joue dans) <gap>([^,;:?!]{1,30} )?<goods>',
-        '(je|moi) <gap>?(blogue|compose|dessine|ecris|peins|photographie) <gap>?(moi meme|egalement|a mon heures|moi(?= (,|END|et|mais) ))|je (compose|dessine|ecris|peins|photographie)(?= , (> )?surtout )',
-        '(chez|dans|en|sur) mon <gap><goods>',
-        '(anime|animons|donne|donnons|fabrique|fabriquons|offre|organise|organisons|propose|proposons|vendons|vends) <gap>(ateliers?|bijoux|carnets|ceramiques?|coaching|consultations?|cours|formations?|retraites|sites|stages?)',
-        '(appli|application|boutique|carnet|cours|jeu|livre|outil|plateforme|programme|site)( [^ ,;:?!]+)? que (ie|je|nous) <gap>?(ai|avons|vendons|vends) <gap>?(concue?|creee?|developpee?|ecrite?|faite?|lancee?|montee?|programmee?|publiee?)?',
+
         '(premiere|premiers?) (chapitre|cours|lecon|mois|numero|seance|semaine) <gap>?(est|sont) <gap>?(gratuit\\S*|offert\\S*)|(coute|coutent) <gap>?(\\d+ )?euros',
-        '(a decouvrir|a ecouter|a lire|a retrouver|a voir|consultables?|disponibles?|en vente|visibles?) <gap>?(a le adresse|chez|ici|sur)',
-        'mon <gap>(agence|cabinet|entreprise|fondation|imprimerie|librairie|maison|plateforme|revue|societe|studio) (accompagne|aide|cherche|imprime|place|propose|publie|represente|soutient|travaille)',
-        'vous (donne|glisse|indique|joins|laisse|mets|note) <gap>(adresse|carte|coordonnees|courriel|lien|mail|numero|portable|telephone)',
-        'nous sommes un <gap>(agence|association|bibliotheque|club|ecole|entreprise|festival|librairie|maison|mediatheque|revue|theatre)( [^;:?!]{1,80})? (si|au cas|et (cherchons|nous))',
+
         '(disponible|en librairie|en vente|est paru|est sorti|parait|paraitra|sort|sortira|vient de paraitre) <gap>(en (aout|avril|decembre|fevrier|janvier|juillet|juin|librairie|mai|mars|novembre|octobre|septembre)|le|au|bientot|chez|demain|prochainement|ce|a)',
-        'je (vous )?(glisse|laisse|mets) <gap>(adresse|copie|lien|texte)|voici <gap>(le lien|mon|un lien)|le lien (ici|vers)|lien vers',
+
         '(devrait|peut|pourraient|pourrait|va) <gap>?vous <gap>?(amuser|etre utile|interesser|parler|plaire|servir)',
         'code promo|reduction|essai gratuit|offre speciale',
-        'mon ([^,;:?!]{1,50} )?(est sorti\\S*|sort|vient de sortir|part|est parti\\S*|revient|est revenu\\S*|est chez|est|sont) <gap>?(a |de )?(le )?(imprimerie|imprimeur|librairies?|vente|ligne|imprimee?s?|publiee?s?|affiche)',
-        'je ((le|me) )?(?!(lui|me) )[a-z]{2,12} moi meme',
-        '(dans|sur|via) un <gap>?(humble|modeste|petite?) <gap>?(blog|carnet|chaine|infolettre|page|revue|site)',
-        '(je|on) <gap>?(chronique|collectionne|dessine|ecris|eleve|filme|photographie) moi( [^,;:?!]{1,40})? , (> )?([^;:?!]{1,40} )?(dans|sur) un <gap>?(blog|carnet|chaine|page|revue|site)',
-        '(ai|avons) (<gap>)?(commis|publie\\S*|sorti|fait paraitre|signe) (<gap>)?(deux|mon|un) (<gap>)?<goods>|a compte de auteur',
       ],
       unless: ['(a cause de|apres|depuis que|grace a) (je vous|votre|vous)'],
       exempt: [

@@ -15,15 +15,11 @@ export const hints: readonly Family[] = [
     reason: 'letterAsksCurious',
     patterns: [
       '(and|i|we) <adv>(could|would)(?! <adv>(zz|have|not|never|see|hear|smell|feel|taste|imagine|tell|say|thank|think|guess|swear|rather|call|describe|recogni[sz]e|follow|recommend|read (you|your)|listen to (you|your)|linger|dwell|get lost|put|understand|picture|sense|almost|only|barely|hardly|scarcely|add|wish|let|hug|kiss|argue|quote|write|know|trust|miss|believe|choose|vote|nominate) )( [^,;:?!]{1,60})? (you|yours?)',
-      '(i|we) <adv>would <adv>(buy|devour|listen to|pay for|queue for|read|watch) <adv>(anything|everything|whatever|a (whole )?book|more|every word|it if)',
+
       '(it|that|this|which) would <adv>(interest|help|please|delight|thrill|suit|honou?r|save|give|cheer|gladden|settle|amuse|encourage|do|teach|tickle|fascinate|comfort) <adv>(her|him|me|my|no end|our|them|us)',
       '(will|would) suit (me|us)',
-      '(believe|gather|hear|heard|know|noticed|see|told|understand) (that )?you <adv>(now and then |occasionally |often |sometimes )?(take|offer|teach|run|are (accepting|hiring|looking|recruiting|seeking|taking)|accept|give|mentor|coach|publish|review|sell|host|need|have (an?) (opening|place|spare|vacancy))',
-      '(dream|dreamed|dreaming|dreamt|fantasise|fantasize) (about|of) <adv>(one day |some day |someday )?<adv>(being|having|hearing|joining|learning|meeting|seeing|sitting|studying|talking|walking|working|writing)',
-      'with your name on',
-      '(a couple of|a few|a hundred|a list of|a lot of|a million|a thousand|lots of|many|so many) (questions|things to (ask|discuss|talk|tell))',
+
       'were you <adv>to',
-      'you would <adv>(get on|get along|fit|be <adv>(an?|at home|great|ideal|most|perfect|right|so)|make a|love it here|feel at home)',
     ],
     exempt: ['if i (can|could|ever|had|were)( [^;:?]{1,160})?'],
   },
@@ -33,27 +29,18 @@ export const hints: readonly Family[] = [
     reason: 'letterAsksCurious',
     patterns: [
       '(could|might|would) <adv>(love|like|enjoy|adore|want|give a (good deal|great deal|lot)|give (anything|much|something)|pay good money|be <adv>(curious|delighted|eager|excited|fascinated|glad|happy|interested|intrigued|keen|thrilled)) <adv>(to <adv><learn>|about|how|what|if|whether|why|hearing|reading|learning|knowing)',
-      'i would <adv>(give|pay|sacrifice|trade) <adv>(a (fortune|good deal|great deal|kidney|lot)|anything|much|something|my \\S+( \\S+)?|good money|the world) (for|just to|to)',
+
       'wonder(ing)? <adv>(how|if|what|where|whether|which) you <adv>(might|will|would) <adv>(advise|do|feel|make|rate|react|recommend|say|see|suggest|think)',
       'wish(ed)? (that )?i <adv>had (an?|somebody|someone) <gap>like (you|yours)',
       'wish (that )?(it|somebody|someone|there|this) <adv>(could|had|was|were|would)',
-      'i <adv>(am|remain|would be) <adv>(curious|fascinated|interested|intrigued|keen) (by|in|on) <adv>(hearing|how|learning|what|whether|why|your)',
+
       '(i <adv>(am|remain)|being) <adv>(curious|dying|eager|fascinated|interested|intrigued|itching|keen|longing) <adv>(to <adv><learn>|about (how|the|what|your)|how|what|if|whether|why|who|which|where|when|as to)',
-      '(> |, )<adv>(curious|dying|eager|keen|wondering) <adv>(to <adv><learn>|about|how|what|if|whether|why|who|which|where|when)',
-      '(always|long|often) (hoped|longed|meant|wanted|wished) to <adv>(ask|meet|work|talk|learn from|interview|break into|(hear|know|learn) from you|know (how|what|where|who|why)|see (how|your)|visit your|study)',
+
       '(bugs me|haunts me|intrigues me|leaves me|me awake|nags at me|puzzles me) ([:,] )?(is )?(> )?how (you|your|zz)',
       'wonder(ed|ing)? what (became|happened|has become) (of|to) (the|your)',
-      '(puzzled|baffled|mystified|stumped|puzzling|(figure|puzzle|work) out) <adv>(about |as to |by |over )?(how|where|why) (you|your|zz)(?! (know|knew|do (it|that|this)|did (it|that|this)|manage|managed) )',
-      'wonder(ed|ing)? (about )?(how|when|where|which|who|why) (you|your)(?! (know|knew|do (it|that|this)|did (it|that|this)|manage|managed) )',
+
       'i <adv>(do )?(dream|wish|wished) <adv>(of a day |that )?(i|we|when we|you) <adv>(could|might|would)(?! have)',
       '(hopefully|maybe|one day|perhaps|some day|someday) (, )?<gap>(fate|i|life|our|our paths|the two of us|there|we|you) <adv>(can|could|get|hope|hopefully|may|might|paths|shall|should|will|would)',
-      '(i|our paths|we|you) <adv>(can|could|may|might|shall|should|will|would) <adv>([^,;:?]{1,64} )?(at some point|eventually|one day|one of these days|some day|some time|someday|sooner or later)',
-      'our paths <adv>(could|may|might|should|will)? ?<adv>cross',
-      'it (is|might be|will be|would be) <adv>(a|my|one|the) <gap>(ambition|dream|fantasy|goal|hope|wish) (of mine )?(of|that|to)',
-      'my <gap>(ambition|bucket list|dream|goal|hope|wish) (has|includes|is|would be)',
-      '(imagine|picture) (if we|the two of us|us|what we)',
-      'if only (i|there|we|you)( [^,;:]{1,21})? (could|had|lived|offered|ran|taught|was|were|would)',
-      '(eventually|next year|one day|one of these days|some day|someday|this summer) (, )?(> )?(i|we) <adv>(aim|hope|intend|mean|plan|want|would like) to',
     ],
     unless: [REPORTS],
     exempt: [
@@ -66,12 +53,11 @@ export const hints: readonly Family[] = [
     strength: 'soft',
     reason: 'letterAsksNiceIf',
     patterns: [
-      `(it|that|this|what) (could|might|will|would) <adv>be <adv><good>( [^,;:]{1,21})? (to <adv>(<joint>|<learn>|know you|write (to )?each|be able to)|if|for (me|us|you))`,
       `(what a \\S+|how) <adv><good>? ?(it |that )?(might|would) be <adv>(if|to)`,
       `how <good> (it|that) (could|might|would) be`,
-      `((and i|i|we) <adv>(can|shall|will|would)) <adv>(so |very much )?(enjoy|love|like|relish|welcome|be <adv>(<grateful>|game|up|down|in|there|on board|the first|around|first in line)) <adv>(to <adv>(<joint>|help|offer|share|send|show|host|pay|return|join|do|enrol|sign|buy|come|answer|give|bring|tell you more|trade|lend|translate|proofread|read your (new|next|work in)|be (of|part)|support)|a (call|chat|conversation|correspondence|cup|talk|visit|walk)|for (an?|any|it)|meeting|talking|corresponding|chatting|working|an exchange|seeing you|more of)`,
+
       '(i|we) <adv>(dream|hope|hoped|long|would like) <adv>(that )?(i |of |one day |to |we )<adv>(can |could |may |might |will )?<adv>(<joint>|meeting|shake|shaking|thank you in person|cross|write like|be in the audience)',
-      '(it|that|this) (could|might|will|would) <adv>be <adv><good> to ([a-z]+ ){1,4}you(?! (for|how|that)(?= ))',
+
       '(i|we) would <adv>(like|love|pay for|treasure|welcome) <adv>(an?|another|one|some|the) ([^ ,;:?!]+ ){0,2}(book|chapter|copy|edition|episode|glimpse|lesson|list|look|map|part|pdf|peek|photo|post|poster|print|recipe|recording|second|sequel|tour|version)(?= (of|from|on|about|some|END|,|for|in))',
     ],
     exempt: ['(dishonest|easy|odd|silly|strange|unfair|wrong) to'],
@@ -82,13 +68,9 @@ export const hints: readonly Family[] = [
     reason: 'letterAsksIfEver',
     patterns: [
       '(if|in case|next time|should|the day|when|whenever) (and when )?<adv>you (are |decide |do |feel |find yourself |happen to |need |should |want |would )?<adv>ever',
-      'if you <adv>ever',
+
       'should you <adv>(be|care|come|decide|ever|feel|find|happen|have|host|like|look|need|offer|pass|require|run|teach|travel|visit|want|wish)',
       '(if|whenever|next time|any ?time|in case) you <adv>(are|find yourself|come|happen|get|visit|pass|make it|travel|do (come|find|make|visit)|fancy|feel like|want|would like|like|wish|care|need|run|tour|offer|teach|host|hold|give a|decide)(?! (me|us) )',
-      'if (any of )?(anything|it|that|these|this) <adv>(appeals|interests you|intrigues|is of interest|is something|is useful|piques|sounds|speaks to you|tempts)',
-      'if there (are|is|was|were) <adv>(an?|any|anything|ever|room|some|something)',
-      'if i (can|could|may) <adv>(ask|be of|do anything|do something|ever|help|offer|repay|return|support|trouble)',
-      '(if|should|when) (a|the) (day|moment|time) <adv>(arrives?|comes?|should come) (that |when )?you',
     ],
     exempt: [
       'if there is any <adv>(doubt|god|heaven|justice|luck|mercy|sense)',
@@ -103,28 +85,19 @@ export const hints: readonly Family[] = [
     strength: 'soft',
     reason: 'letterAsksOpenDoor',
     patterns: [
-      '(> |, |and |but |am |are |be |more than |always |would be |will be )<adv>(happy|glad|willing|pleased|delighted|ready|more than happy|eager|honou?red|free) to <adv>(chat|talk|help|jump|connect|discuss|share|send|show|pay|return|host|meet|give|provide|swap|trade|offer|repay|contribute|translate|proofread|tell you|explain|forward|elaborate|do|come|travel|work|answer|make|supply|collaborate|write (a|for|something|you)|put you)',
       'my <gap>(couch|dms?|doors?|guest room|home|house|inbox|kitchen|sofa|spare room|studio|table) (are|is|remains?|stands?|will be) <adv>(available|free|here|open|there|waiting|yours)',
-      '(our|the) <gap>(cabin|cottage|doors?|garden|guest room|house|kettle|kitchen|sofa|spare room|studio|table|workshop)( of [^ ,;:]+ \\S+)? (are|is|stands?|will be) <adv>(always |ever )?(at your|free|on|open|waiting|yours)',
+
       'you <adv>(know|have|will find|are <adv>welcome|would <adv>be <adv>(a |an )?<gap>(addition|fit|guest|welcome)|are <adv>invited) ?<adv>(where to find me|where i am|my number|my (address|email)|to <adv>(attend|call|come|drop|join|stay|use|visit|write)|any ?time|at|here|to|END)',
-      'you (are|will|would) <adv>(always |most )?(be )?<adv>welcome',
-      '(i have|i keep|there is|we have|we keep) <adv>(always )?(an?|one) ([^ ,;:?!]+ )?(guest|spare) (bed|bedroom|cabin|chair|cottage|couch|place|room|seat|sofa|ticket)',
-      '(i have|there is|we have|we keep) <adv>(always )?(an?) <gap>(bed|bottle|chair|couch|cup|desk|guest room|meal|place|pot|room|seat|sofa|spare room|table) ([^,;:]{1,32} )?(at our|for you|here|waiting|with your name)',
+
       '(i|we) <adv>(am|are|will be|would be) <adv>(here|available|reachable|around|free|at your (disposal|service)|just (an?|one)|only a|all ears|easy to (find|reach)|on (bluesky|instagram|linkedin|mastodon|twitter)|a (click|mail|message|phone call|short|train)) ?<adv>(if|for|whenever|should|any|most|on|to|next|this|all|at|END|email|call|away|train|walk|ride|,|under)',
       'i (am|am coming|am going to be|am moving|am passing|am traveling|am travelling|happen to be|move|often come|shall be|will be|will be coming|will be passing) <gap>(around|at|by|in|near|through|to|visiting) <adv>(your|town|the area|the neighbou?rhood|the same)( [^,;:]{1,28})?',
       'i (am|am based|live|stay|work) <gap>(a short|an hour|around the corner|close to|down the road|minutes|near|nearby|not far|ten minutes|two streets)( [^,;:]{1,42})? (from you|you|your)',
-      'i (can|could|will|will gladly|will happily|would|would gladly|would happily) <adv>(bring you|buy you|cook|drive|forward|give you|help you|introduce you|lend you|make it worth|offer|pay you|pick you up|post you|provide|put you up|repay|return the|send you|share more|show you|sponsor|supply|tell you more|treat)',
+
       '(bet|deal|door|invitation|offer|promise) ([^,;:?!]{1,40} )?(has no|holds|is open|is yours|never expires|remains|stands|still stands)',
-      'if (any of it|i|it|that|this) <adv>(be|can be|could be|is|should be|was|were|would be) <adv>(useful|helpful|of (any|help|interest|use)|any use|something|welcome)',
-      'should (anybody|anyone|i|it|that|the|this|we|your) <adv>([^,;:?!]{1,30} )?(appeal|be|come|help|interest|need|prove|sound|strike|tempt)',
-      '(in return|in exchange|return the favou?r|win-win|mutual benefit|mutually beneficial|we both benefit|make it worth)',
-      'my <gap>(address|calendar|cell|contact details|details|email|email address|handle|mobile|number|phone|phone number|signal|telegram|whatsapp) (is|are|below|at|:|follows)',
-      'worth (a|your) <gap>(chat|click|conversation|listen|look|read|time|try|visit|while)',
-      'i would <adv>buy you',
+
       'my <gap>(afternoons|calendar|diary|evenings|inbox|letterbox|mailbox|post box|weekends) ([^;:?!]{1,40} )?(are|is|remains?|stays?) <gap>(bored|clear|empty|free|hungry|lonely|open|quiet|ready|waiting)',
-      'you (will|would) <adv>find (an?|the) <gap>(bed|chair|cup|door|fire|kettle|plate|room|seat|welcome)',
+
       '(blocks?|doors?|hours?|miles?|minutes?|station|stops?|streets?) <gap>from (you|your)(?! (first|in|to) )',
-      'my <gap>(bakery|bench|boat|office|shop|stall|studio|van|workshop) (are|is) (at|behind|in|just|near|next|on|open|opposite|round|the|under)',
     ],
     unless: [REPORTS],
     exempt: [
@@ -141,14 +114,9 @@ export const hints: readonly Family[] = [
     reason: 'letterAsksSeeking',
     patterns: [
       '(am|are|have been|been|still|>|and|has been) <adv>(casting about|desperate|hoping|hunting|in need|in search|in the market|in want|looking|on the hunt|on the lookout|ready|searching) (for|of) <adv>(a|an|some|someone|somebody|people|work|help|advice|guidance|opportunities|my|new|any|contributors|representation|ways (into|to (break|earn|get))|collaborators|partners|feedback|the next|the right|readers|clients|employment)',
-      '(i|we) <adv>(need|could <adv>use|could <adv>do with|lack|seek|am seeking|would benefit from|miss|would need|am short of|have never had|never had) <adv>(an?|some|somebody|someone) <gap>(mentor|hand|teacher|guide|job|agent|publisher|editor|sponsor|investor|co-?founder|cofounder|friend|partner|contact|coach|break|help|advice|guidance|guest|reader|readers|wise|eye|eyes|ear|push|place|home|who|to|pair|direction|like you)',
-      'between jobs|looking for work|out of work|(aspiring|budding|debut|emerging|fledgling|struggling|unpublished|wannabe|would-be) <gap>(artist|author|blogger|cook|designer|developer|entrepreneur|essayist|filmmaker|illustrator|journalist|musician|novelist|photographer|podcaster|poet|translator|writer)|trying to (break into|find a publisher|find an agent|get into|get my|get published|make it as)|(start|starting) (out )?(my own|out as|out in)|(break|get|move|switch) into (design|journalism|publishing|tech|the field|writing|your field|your line)',
+
       '(aim|desperate|dream|dreaming|hope|hoping|longing|plan|struggling|trying|want|wanting|working) (of|to) <adv>(be published|become|becoming|being published|break|breaking|build|building|find|finding|get into|getting into|land|landing|launch|launching|make it|making it|publish|publishing|reach|reaching|sell|win) <gap>(an|as?|in|into|my|our|published|readers|work)',
       '(is|are|was|would be|has (always )?been) <adv>(always )?(been )?(a|my) <gap>dream',
-      'nobody <gap>(ever|has|to|will) <adv>(heard|look|looked|reads?|seen|taken)( at)? (my|our)',
-      '(and|but) <adv>(could <adv>(do with|use)|need|lack|would welcome) (an?|some) <gap>(advice|break|editor|friend|guide|hand|help|job|mentor|pointer|push|reader|teacher)',
-      '(said|says?|told) (that )?i <adv>(am|can|cook|draw|have|make|sing|write) (an?|the) <gap>(careful|dab|decent|excellent|fair|fine|good|great|mean|natural|passable|reliable|useful)',
-      '(i|we) <adv>(am|are) <adv>(short of|looking out for|on the lookout|forever (looking|seeking)|in need|missing) ([^,;:?!]{1,40})',
     ],
     unless: [REPORTS],
     exempt: ['had been( [^,;:]{1,56})?', '(as|when|while) i (am|was)( [^,;:]{1,56})?'],
@@ -160,7 +128,6 @@ export const hints: readonly Family[] = [
     reason: 'letterAsksOwnGoods',
     patterns: [
       '(i|we) <adv>(am |are |have )?<adv>(attach|enclose|append|enclosed|appended|attaching|enclosing|appending|attached (an?|below|here|it|my|one|our|some|the|them|three|two))(?! (great|much|no|nothing|so|too) )',
-      '(all|barely|got|has|have|just|my|only|our|with) ((?!your |of )[^ ,;:?!]+ ){1,3}(followers|listeners|subscribers)(?! of )',
     ],
   },
   {
@@ -175,25 +142,20 @@ export const hints: readonly Family[] = [
       `(${GOODS}|${WARES}) of (my|our) own`,
       `(i|we) <adv>(brought out|have brought out|have kept|have put out|keep|put out) <adv>(an?) ((?!(copy|line|note|page|post) )[^ ,;:]+ ){0,3}(${GOODS}|book|collection|magazine|record|ep)(?! (by|from|of) (you|yours) )`,
       `((\\S+ of (mine|ours) <adv>(has |have )?|my \\S+ has )(just )?|my \\S+ just )(finished|launched|made|opened|published|recorded|released|started|written|wrote) (an?|her|his|their) ([^ ,;:?!]+ ){0,2}(${GOODS}|book|album|record|film|magazine|cafee?|shop|history|guide|cookbook|pamphlet|collection)`,
-      '(i|we) <adv>(bake|code|compose|cook|draw|knit|paint|photograph|sing|weave|write) <gap>(also|as well|myself|too)(?= (,|;|END|but|mostly|mainly|now) )',
-      '(i|we) <adv>(work (at|for|with)|am with|am from|represent|am the (author|ceo|creator|director|editor|founder|host|owner)|am (an?) <gap>(agent|ceo|consultant|founder|publicist|recruiter)) <gap>(a|an|the|of|at|and|\\S+)( [^,;:]{1,28})? (and|that|which|where|who|called|of|,)',
+
       '(blogged|made|piece|post|posted|published|put|recorded|spoken?|take|talked|thoughts|written|wrote) ([^,;:]{1,48} )?(at|for|on|over at) (my|our) ([^ ,;:?!]+ )?(blog|channel|column|feed|instagram|journal|magazine|newsletter|page|podcast|profile|show|site|substack|timeline|website|zine)',
       '(we|my \\S+ and i) <adv>(bake|brew|build|craft|design|do|help|make|offer|print|produce|provide|publish|roast|sell|specialise|specialize|supply) <adv>([^,;:?!]{1,40} )?(for|from|if|in|that|to|which|who|with)',
       '(comes? out|coming out|(is|are|be|was|book|album|issue|volume|novel|record|now|,) out (in|next|now|on|this)|launch(ed|es|ing)|available (as|at|from|in|now|on)|on sale|up for sale|hits? (the )?(shelves|shops|stores))( [^,;:]{1,42})?',
-      '(attached|below|enclosed|linked) <adv>(are|as a|find|for your|is|please|to this|with this|you will find)|see (attached|below|the attached)|in the attachment|(below|here) (are|is) <adv>(a link|a piece i|a poem i|a story i|my|one of my|our|some|something i|the link|what i)|link to my|(a|the) link (is )?(to (my|our|the)|under|below|here)|link (below|in (my )?bio|in my signature|under)',
+
       'you <adv>(could|may|might|should|will|would) <adv>(like|enjoy|love|be interested|be curious|find (it|my|our|some|something|that|the|them|this) ([^,;:]{1,32} )?(amusing|fun|funny|handy|helpful|inspiring|interesting|of interest|useful)|appreciate|get a kick|recogni[sz]e yourself|care for|have fun|benefit|relate)',
       `(an?|the|this) ([^,;:?!]{1,20} )?(${GOODS}|${WARES}) (that |which )?(i|we|my \\S+|our \\S+) <adv>(has |have )?<adv>(built|coded|created|designed|developed|founded|launched|made|opened|published|put together|recorded|released|run|sell|set up|started|written|wrote)`,
-      '(my|our) <gap>(agency|business|charity|company|consultancy|festival|firm|foundation|journal|label|magazine|network|platform|practice|press|publishing house|service|shop|start-up|startup|store|studio) <adv>(works?|places?|represents?|connects?|serves?|prints?|trains?|brings?|looks?|is looking|needs?|wants?|runs?|hosts?|matches|supports?|publishes|publicis\\S+|promotes?)',
+
       '(happens? to be|is|are) <adv>(exactly |precisely )?what (i|we) do (all day|best|every day|for a living|professionally)',
       // A trade and where it is to be seen.
-      '(i|we) <adv>(bake|blog|build|carve|compose|craft|design|draw|illustrate|keep|knit|make|offer|paint|photograph|podcast|print|record|roast|run|sell|teach|weave|write)( [^;?!]{1,140})? ww',
-      '(my|our) ((?!favou?rite )[^ ,;:?!]+ ){0,4}([^;?!]{1,80} )?(here|up|at|on|:) (: )?(> )?ww',
+
       'my own ([^ ,;:?!]+ ){0,4}(articles?|attempts?|book|drawings|efforts?|essays?|game|page|paintings|pamphlet|photos?|pieces?|poems?|project|recordings?|site|songs?|stories|story|study|take|translations?|verses|version) ([^,;:?!]{1,30} )?(went (live|up)|appeared|came out|is|are|was published|were published|has|can be|sits?|lies?|awaits?|needs?|lacks?|could use)',
-      '(my|our) ([^,;:?!]{1,40} )?(are|came|comes|goes|has been|is|just|was|went) <gap>?(back from the printers?|at the printers?|printed|in print|in the shops|off the press|to print|to press|self-published|typeset|for sale|on display|on show|on (the )?walls)',
-      '(manuscript|memoir|novel|play|poems|screenplay|stories) ([^?!]{1,30} )?(sits?|lies?|sleeps?|gathers?|gathering|languish\\S*) <gap>(attic|desktop|drawer|dust|folder|shelf)',
-      '(i|we) <adv>(act|dance|draw|paint|perform|play|sing) in (an?) ([^,;:?!]{1,30})',
+
       '(has|have|keeps?) (an?|some) <gap>(archive|box|boxes|collection|drawer|shelf|stack|trunk) of ([^,;:?!]{1,40})',
-      'my (last one|latest|newest|next one|own one) (are|came|comes|deals|is|was|will)',
     ],
     unless: [REPORTS],
     exempt: [
