@@ -8,6 +8,7 @@ import { pick } from './journeys/pick.ts';
 import { reading } from './journeys/reading.ts';
 import { tally } from './journeys/tally.ts';
 import { inFirefox } from './journeys/there.ts';
+import { twoWindows } from './journeys/two-windows.ts';
 import { versions } from './journeys/versions.ts';
 
 /** The journeys of Chromium, step by step the same, in one Firefox; each begins with an empty store. */
@@ -24,8 +25,9 @@ describe('in Firefox', () => {
     await data.close();
   });
 
-  describe('a letter', () => letter(there, { isWhole: false }));
+  describe('a letter', () => letter(there, { hasMailProgram: false }));
   describe('your lists and files', () => inAndOut(there));
+  describe('two windows', () => twoWindows(there));
   describe('Deleted with ten thousand in it', () => deleted(there));
 
   describe('once it may notice', () => {

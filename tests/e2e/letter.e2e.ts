@@ -2,4 +2,4 @@ import { describe } from 'vitest';
 import { letter } from './journeys/letter.ts';
 import { inChromium } from './journeys/there.ts';
 
-describe('a letter', () => letter(inChromium(), { isWhole: true }));
+describe('a letter', () => letter(inChromium(), { hasMailProgram: true }));

@@ -82,6 +82,10 @@ const preferences = (options: Options, downloads: string): Record<string, unknow
   'extensions.enabledScopes': 15,
   'browser.download.folderList': 2,
   'browser.download.dir': downloads,
+  // Tabs behind others are as quick as the one in front: to a test they are windows side by side.
+  'dom.min_background_timeout_value': 4,
+  'dom.min_background_timeout_value_without_budget_throttling': 4,
+  'dom.timeout.enable_budget_timer_throttling': false,
   // What was copied is read again without the browser asking.
   'dom.events.testing.asyncClipboard': true,
   ...(options.backgroundIdleMs && { 'extensions.background.idle.timeout': options.backgroundIdleMs }),

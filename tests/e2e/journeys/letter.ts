@@ -31,9 +31,9 @@ const addressOf = (page: Screen): Promise<string> => page.evaluate('location.hre
 
 /**
  * From Who's next to the compose address, "I sent it", the report and the plot: once by mouse, once by keyboard only.
- * @param isWhole with what was not gone in Firefox yet: the keyboard, the report's own words, its picture
+ * @param hasMailProgram whether the browser opens a tab for a mail address; a Firefox without a mail program opens none
  */
-export function letter(there: Where, { isWhole }: { readonly isWhole: boolean }): void {
+export function letter(there: Where, { hasMailProgram }: { readonly hasMailProgram: boolean }): void {
   let page: Screen;
 
   beforeAll(() => there().web.serve('https://mail.google.com/mail/?*', '<title>Mail</title>'));
@@ -119,9 +119,9 @@ export function letter(there: Where, { isWhole }: { readonly isWhole: boolean })
       return { tag: on.localName, name: name.trim() };
     })()`);
 
-  const tabTo = async (tag: string, name: RegExp): Promise<void> => {
+  const tabTo = async (tag: string, name: RegExp, key = 'Tab'): Promise<void> => {
     for (let i = 0; i < MOST_TABS; i++) {
-      await page.keyboard.press('Tab');
+      await page.keyboard.press(key);
       const on = await onWhat();
       if (on.tag === tag && name.test(on.name)) return;
     }
@@ -203,7 +203,7 @@ export function letter(there: Where, { isWhole }: { readonly isWhole: boolean })
       await expectOnThePath();
     });
 
-    it.runIf(isWhole)('goes by keyboard alone', async () => {
+    it('goes by keyboard alone', async () => {
       await tabTo('button', /^Write hello$/);
       await page.keyboard.press('Enter');
       await page.getByRole('textbox', { name: 'Letter' }).waitFor();
@@ -234,7 +234,8 @@ export function letter(there: Where, { isWhole }: { readonly isWhole: boolean })
       await page.getByText('How awkward was it, looking back?').waitFor();
       expect((await onWhat()).name).toBe('They answered');
       await rate('2');
-      await tabTo('a', /^Your path$/);
+      // It stands above; in some browsers what follows the end of a page is the browser's own.
+      await tabTo('a', /^Your path$/, 'Shift+Tab');
       await page.keyboard.press('Enter');
       await expectOnThePath();
       expect((await onWhat()).name).toBe('Your path');
@@ -264,31 +265,30 @@ export function letter(there: Where, { isWhole }: { readonly isWhole: boolean })
       await kept.waitFor();
     });
 
-    it.runIf(isWhole)(
-      'keeps own words as typed, names nobody once the tick is gone, and opens nothing for a script',
-      async () => {
-        const text = page.getByRole('textbox', { name: 'Your report' });
-        await page.getByRole('heading', { name: /^About the letter of / }).waitFor();
-        const tick = page.getByRole('checkbox', { name: 'Say that it was Nora Bellweather' });
-        await tick.check();
-        await until('her name', async () => (await text.inputValue()).includes('Nora Bellweather'));
-        await page.getByRole('textbox', { name: 'In your own words' }).fill('I walked for an  hour.');
-        await until('the words', async () => (await shelf('letters'))[0]?.['ownWords'] === 'I walked for an  hour.');
-        await page.reload();
-        await until('all of it', async () => /Nora Bellweather[\s\S]*an {2}hour/.test(await text.inputValue()));
-        await tick.uncheck();
-        await until('no name', async () => !(await text.inputValue()).includes('Nora'));
-        expect(await text.inputValue()).toContain('I walked for an  hour.');
-        const before = await there().tabs();
-        await clickByScript('.outcome .report-text .act');
-        await clickByScript('.invitation');
+    it('keeps own words as typed, names nobody once the tick is gone, and opens nothing for a script', async () => {
+      const text = page.getByRole('textbox', { name: 'Your report' });
+      await page.getByRole('heading', { name: /^About the letter of / }).waitFor();
+      const tick = page.getByRole('checkbox', { name: 'Say that it was Nora Bellweather' });
+      await tick.check();
+      await until('her name', async () => (await text.inputValue()).includes('Nora Bellweather'));
+      await page.getByRole('textbox', { name: 'In your own words' }).fill('I walked for an  hour.');
+      await until('the words', async () => (await shelf('letters'))[0]?.['ownWords'] === 'I walked for an  hour.');
+      await page.reload();
+      await until('all of it', async () => /Nora Bellweather[\s\S]*an {2}hour/.test(await text.inputValue()));
+      await tick.uncheck();
+      await until('no name', async () => !(await text.inputValue()).includes('Nora'));
+      expect(await text.inputValue()).toContain('I walked for an  hour.');
+      const before = await there().tabs();
+      await clickByScript('.outcome .report-text .act');
+      await clickByScript('.invitation');
+      if (hasMailProgram) {
         const opened = await there().opened(() => page.getByRole('button', { name: 'Open in mail app' }).click());
         await opened.close();
-        expect(await there().tabs()).toBe(before);
-      },
-    );
+      }
+      expect(await there().tabs()).toBe(before);
+    });
 
-    it.runIf(isWhole)('saves the report as a picture, naming nobody unless told to', async () => {
+    it('saves the report as a picture, naming nobody unless told to', async () => {
       const card = page.locator('.outcome .report-picture svg');
       await card.waitFor();
       expect(await card.innerHTML()).not.toContain('Nora');
