@@ -63,6 +63,8 @@ export class Gatherer {
   private readonly scene: Scene;
   private readonly people: readonly Judged[];
   private readonly isPersonal: boolean;
+  /** The piece stands under somebody else's account. */
+  private readonly isGuest: boolean;
   private readonly post: Mail;
   /** What the site is called in its host name. */
   private readonly label: string;
@@ -71,8 +73,9 @@ export class Gatherer {
   /** Accounts the page's tags give as the outlet's. */
   private readonly outletAccounts: ReadonlySet<string>;
 
-  constructor(scene: Scene, people: readonly Judged[], isPersonal: boolean) {
+  constructor(scene: Scene, people: readonly Judged[], isPersonal: boolean, isGuest = false) {
     this.scene = scene;
+    this.isGuest = isGuest;
     this.people = people;
     this.isPersonal = isPersonal;
     const { hostname } = scene.url;
@@ -118,6 +121,7 @@ export class Gatherer {
   private tagged(person: Judged): Place[] {
     const { addresses, handles } = taggedPlaces(this.scene);
     const isAlone = this.people.length === 1 && addresses.length === 1;
+    if (this.isGuest) return [...addresses, ...handles].filter(place => this.isCalled(place, person));
     const linked = new Set(this.links.map(link => link.place?.url));
     return [
       ...addresses.filter(place => (isAlone && !isCalledOtherwise(place)) || this.isCalled(place, person)),

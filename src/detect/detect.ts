@@ -70,8 +70,9 @@ function peopleOn(scene: Scene): Candidate[] {
   const judged = withoutTranslators(judge(clues), scene);
   if (judged.length === 0) return [];
   // What a site shows of its owner is not its guest's.
-  const isPersonal = !clues.some(clue => clue.kind === 'guest') && isPersonalSite(scene, judged);
-  const gatherer = new Gatherer(scene, judged, isPersonal);
+  const isGuest = clues.some(clue => clue.kind === 'guest');
+  const isPersonal = !isGuest && isPersonalSite(scene, judged);
+  const gatherer = new Gatherer(scene, judged, isPersonal, isGuest);
   const home = isPersonal ? homeOf(scene) : undefined;
   return judged.map(person => {
     const { name, evidence, confidence } = person;

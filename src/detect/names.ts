@@ -27,8 +27,13 @@ export function bare(word: string): string {
   while (end > from && small[end - 1] !== '.' && !isAlphanumeric(small.charAt(end - 1))) end--;
   return small.slice(from, end).replace(/['’]s$/, '');
 }
+/** What is left of `Le bureau de l’association`. */
+const ARTICLE = /^(?:the|le|la|les|el|los|las|il|lo|gli|der|die|das|het|een|une?|eine?)$/i;
+
+/** Whether a signature is that of a team, an outlet, a placeholder. */
 export function isNobody(name: string): boolean {
   return (
+    ARTICLE.test(name) ||
     wordsOf(name).some(word => NOBODY.has(bare(word)) || NOBODY.has(bare(word).replace(/s$/, ''))) ||
     NOBODY.has(keyOf(name))
   );

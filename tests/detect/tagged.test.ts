@@ -66,3 +66,14 @@ it.each([
 ])('reads %s', (_, head, body, places) => {
   expect(placesOn(page(head, body)).filter(url => url !== AUTHOR_PAGE)).toEqual(places);
 });
+
+it('the tags of a guest’s piece are of whoever lets them write', () => {
+  const guest = page(
+    '<meta name="twitter:creator" content="@frugalvera"><meta property="article:author" content="https://www.facebook.com/vera.vale">',
+  ).replace(
+    '</h1>',
+    '</h1><p><em>This is a guest post by <a href="http://www.fortyhives.example">Jedediah Wu</a>, who keeps bees.</em></p>',
+  );
+  expect(sightingOf(guest).people.map(({ name }) => name)).toEqual(['Jedediah Wu']);
+  expect(placesOn(guest)).toEqual(['http://www.fortyhives.example/']);
+});

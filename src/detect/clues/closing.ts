@@ -2,7 +2,7 @@ import { peopleIn } from '../credits.ts';
 import { tagOf } from '../dom.ts';
 import { isFirstName } from '../first-names.ts';
 import type { Line } from '../lines.ts';
-import { isFullName } from '../names.ts';
+import { isFullName, keyOf } from '../names.ts';
 import { leadOf } from '../roles.ts';
 import type { Scene } from '../scene.ts';
 import type { Clue } from './clue.ts';
@@ -85,7 +85,22 @@ function alone(line: Line, scene: Scene): { names: readonly string[]; weight: nu
   const { names } = peopleIn(line.text, { outlet: scene.outlet, strict: true });
   const first = names[0];
   if (!first || scene.isTitle(first) || line.text.length > first.length + 24) return undefined;
-  return { names, weight: isFirstName(first.split(' ')[0] ?? '') ? 0.58 : 0.35 };
+  return { names, weight: isOfSite(first, scene) ? 0.66 : isFirstName(first.split(' ')[0] ?? '') ? 0.58 : 0.35 };
+}
+
+const SHORTEST_OF_SITE = 4;
+
+/** The site is called by their first name: `Tamsin writes slowly`. */
+function isOfSite(name: string, { pageTitle, site, url }: Scene): boolean {
+  const first = keyOf(name.split(' ')[0] ?? '');
+  const called = `${pageTitle.split(/ [|–—»·•-] /).at(-1)} ${site}`.split(' ').map(keyOf);
+  return (
+    isFullName(name) &&
+    first.length >= SHORTEST_OF_SITE &&
+    called.includes(first) &&
+    !called.includes(keyOf(name.split(' ').at(-1) ?? '')) &&
+    keyOf(url.hostname).includes(first)
+  );
 }
 
 function dateline(scene: Scene): Clue[] {

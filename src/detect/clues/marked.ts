@@ -1,3 +1,4 @@
+import { cleanName } from '../clean-name.ts';
 import { fullOnly, peopleIn } from '../credits.ts';
 import {
   attribute,
@@ -5,6 +6,7 @@ import {
   contains,
   dataOf,
   elementAbove,
+  findAll,
   isElement,
   isText,
   nextOf,
@@ -13,8 +15,8 @@ import {
   textOf,
 } from '../dom.ts';
 import { bears } from '../handles.ts';
-import { labelOf, linesIn } from '../lines.ts';
-import { isFullName, keyOf } from '../names.ts';
+import { labelOf, linesIn, textIn } from '../lines.ts';
+import { isFullName, isNobody, keyOf } from '../names.ts';
 import { isOtherRole, leadOf, TRANSLATED } from '../roles.ts';
 import type { Scene } from '../scene.ts';
 import { emailOf } from '../ways.ts';
@@ -112,6 +114,17 @@ function isLineOfItsOwn(element: Element, names: readonly string[], scene: Scene
   );
 }
 
+/** Where markup gives a name an element of its own, institute and identifier may stand beside it in the same line. */
+const NAMES = '[itemprop~="name"],.name,.fn,.p-name,.author-name,.author__name';
+
+function namesInside(element: Element, scene: Scene): readonly string[] {
+  const names = findAll(element, NAMES, 12)
+    .filter(inner => closest(inner, '[itemprop~="affiliation"],[itemprop~="worksFor"]') === undefined)
+    .filter(inner => !isCreditedOtherwise(inner) && !isCreditedBehind(inner))
+    .map(inner => cleanName(textIn(inner, scene.budget, { lines: 1, nodes: 6 })));
+  return names.every(name => isFullName(name) && !isNobody(name) && !scene.outlet.has(keyOf(name))) ? names : [];
+}
+
 /** Near the headline counts for, far from it against. */
 function scoreOf(element: Element, weight: number, scene: Scene): number {
   const distance = scene.zone.distance(element);
@@ -139,8 +152,8 @@ function readMark(element: Element, scene: Scene): Mark | undefined {
   if (region !== 'main' && !isBeside) return undefined;
   let isNobody = false;
   let isForGuests = false;
-  let names: readonly string[] = [];
-  for (const line of linesIn(element, scene.budget, { lines: 4, nodes: 40 })) {
+  let names = weight > 0.7 ? namesInside(element, scene) : [];
+  for (const line of names.length > 0 ? [] : linesIn(element, scene.budget, { lines: 4, nodes: 40 })) {
     if (line.text.length > LONGEST_LINE) break;
     if (leadOf(line.text)?.role === 'other') break;
     const credit = peopleIn(line.text, { outlet: scene.outlet });

@@ -1,6 +1,6 @@
 import { cleanName } from '../clean-name.ts';
 import { peopleIn } from '../credits.ts';
-import { attribute, elementAbove, find, findAll, textOf } from '../dom.ts';
+import { attribute, closest, elementAbove, find, findAll, textOf } from '../dom.ts';
 import { isFirstName } from '../first-names.ts';
 import { bearsWhole } from '../handles.ts';
 import { labelOfHost } from '../hosts.ts';
@@ -81,6 +81,15 @@ function isOnStaff(url: URL, name: string): boolean {
   return slug !== '' && (bearsWhole(slug, name) || keyOf(slug) === keyOf(name.split(' ').at(-1) ?? ''));
 }
 
+/** `/~ats/` of Anahit Ter-Sarkisova; two letters may be anybody's. */
+const areInitials = (front: string, name: string): boolean =>
+  front.length > 2 &&
+  front.toLowerCase() ===
+    name
+      .split(/[ -]/)
+      .map(word => keyOf(word)[0] ?? '')
+      .join('');
+
 /** The headline is a name, and the address bears it: a page about oneself. */
 function selfPage(scene: Scene): Clue[] {
   const { headline } = scene;
@@ -88,7 +97,10 @@ function selfPage(scene: Scene): Clue[] {
   const front = frontOf(scene.url);
   const isUser = scene.url.pathname.startsWith('/~');
   const isTheirs =
-    isShortFor(front, name) || ((isPerson(name) || isUser) && bearsWhole(front, name)) || isOnStaff(scene.url, name);
+    isShortFor(front, name) ||
+    (isUser && areInitials(front, name)) ||
+    ((isPerson(name) || isUser) && bearsWhole(front, name)) ||
+    isOnStaff(scene.url, name);
   return isFullName(name) && isTheirs ? clue(0.68, [name], headline) : [];
 }
 
@@ -168,6 +180,9 @@ const AROUND_NAME =
 /** Further up stands what the page is about. */
 const MOST_FOOT = 25;
 
+/** Under a picture it is its photographer's. */
+const PICTURE = 'figure,figcaption,[class*="caption" i]';
+
 /** `© 2019 Jane Doe`. */
 function copyright(scene: Scene): Clue[] {
   const marked = findAll(scene.page, '[class*="copyright" i],[id*="copyright" i],footer', 3);
@@ -176,7 +191,7 @@ function copyright(scene: Scene): Clue[] {
     ...scene.foot().slice(0, MOST_FOOT),
   ];
   for (const line of lines) {
-    if (line.text.length > 140 || !COPYRIGHT.test(line.text)) continue;
+    if (line.text.length > 140 || !COPYRIGHT.test(line.text) || closest(line.block, PICTURE)) continue;
     const said = line.text
       .split(/©|\(c\)|copyright/i)
       .at(-1)

@@ -19,3 +19,10 @@ it.each([
   ['a contact for the press', '<p>Media contact:</p><p>Ada Lovelace</p>', []],
   ['an editor', '<p>Edited by Ada Lovelace</p>', []],
 ])('reads %s', (_, end, names) => expect(namesOn(page(end))).toEqual(names));
+
+it('a signature counts where the site is called by its first name', () => {
+  const signed = (site: string): string =>
+    page('<p>— Tamsin Pengelly</p>').replace('Tides of the north', `Tides of the north | ${site}`);
+  expect(namesOn(signed('Tamsin writes slowly'), 'https://slowtamsin.host.example/tides')).toEqual(['Tamsin Pengelly']);
+  expect(namesOn(signed('Slow writing'), 'https://slow.host.example/tides')).toEqual([]);
+});

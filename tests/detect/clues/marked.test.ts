@@ -51,3 +51,31 @@ describe('a byline that shouts', () => {
     expect(namesOn(page('<div class="author">By VERA DE LA VALE</div>'))).toEqual(['Vera de la Vale']);
   });
 });
+
+describe('a list of authors with where they work', () => {
+  const author = (name: string, institute: string): string =>
+    `<li><span class="name">${name}</span><span class="affiliation">${institute}</span><span class="orcid"><a href="https://orcid.org/0000-0002-1825-0097">https://orcid.org/0000-0002-1825-0097</a></span></li>`;
+
+  it('names whoever stands in an element of their own', () =>
+    expect(
+      namesOn(
+        page(
+          `<section class="item authors"><h2>Authors</h2><ul class="authors">${author('Vera Vale', 'Universidad de la Cañada')}${author('Ngozi T. Eze', 'Delta Institute of Botany')}</ul></section>`,
+        ),
+      ),
+    ).toEqual(['Vera Vale', 'Ngozi T. Eze']));
+
+  it('leaves out who translated', () =>
+    expect(
+      namesOn(
+        page(
+          '<div class="authors"><p>Author</p><ul><li><span class="author__name">Vera Vale</span></li></ul><p>Translator</p><ul><li><span class="author__name">Bo Miller</span></li></ul></div>',
+        ),
+      ),
+    ).toEqual(['Vera Vale']));
+
+  it('names nobody where the name is an office', () =>
+    expect(
+      namesOn(page('<div class="author-name"><a href="/author/bureau/">Le bureau de l’association</a></div>')),
+    ).toEqual([]));
+});

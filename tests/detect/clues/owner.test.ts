@@ -7,6 +7,11 @@ const page = (around: string, title = 'Tides of the north'): string =>
 
 it.each([
   ['the line at the foot', page('<footer><p>© 2021 Anna Weber</p></footer>'), ['Anna Weber']],
+  [
+    'no photographer under a picture',
+    page('<figure><img alt=""><figcaption>The hall was full. © Anna Weber</figcaption></figure>'),
+    [],
+  ],
   ['the name of the site', page('', 'Tides of the north | Anna Weber'), ['Anna Weber']],
   [
     'an introduction beside the piece',
@@ -105,4 +110,10 @@ it('finds the name of the host among the words of the title', () => {
   expect(namesOn(html, 'https://annaweber.example/start')).toEqual(['Anna Weber']);
   expect(namesOn(html, 'https://tides.example/start')).toEqual([]);
   expect(namesOn(html.replace('Anna Weber', 'Anna Blume'), 'https://annaweber.example/start')).toEqual([]);
+});
+
+it('a page under ~ and initials is by whom its headline names', () => {
+  const home = '<table><tr><td><h1>Dr. Anna Ter-Sarkis</h1><p>I work on stress and intonation.</p></td></tr></table>';
+  expect(namesOn(home, 'https://uni.example/~ats/')).toEqual(['Anna Ter-Sarkis']);
+  expect(namesOn(home, 'https://uni.example/~bts/')).toEqual([]);
 });
