@@ -75,7 +75,8 @@ export class Unanswered extends StoreError {
   }
 }
 
-const FULL = /quota|disk|space|blobs/i;
+/** In Firefox a connection that met the end of its room refuses the next write as a "mutation" it does not allow. */
+const FULL = /quota|disk|space|blobs|mutation/i;
 const CLOSED = /InvalidState|TransactionInactive|UnknownError: Internal/i;
 
 /** What an aborted transaction says of itself differs by browser and fault (a full disk is a DataError in Chromium), so names are only a hint. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeEncounter, countRead, deleteEncounter, logEncounter } from '../../src/store/encounters.ts';
-import { NotSaved, type WhyNotSaved } from '../../src/store/errors.ts';
+import { NotSaved, notSaved, type WhyNotSaved } from '../../src/store/errors.ts';
 import { addToEverything, readEverything, replaceEverything } from '../../src/store/everything.ts';
 import { forgetEverything } from '../../src/store/forget.ts';
 import { skipHello, snoozeHello } from '../../src/store/hellos.ts';
@@ -134,4 +134,13 @@ it('every act is written with strict durability', async () => {
     IDBDatabase.prototype.transaction = begin;
   }
   expect([...modes]).toEqual(['strict']);
+});
+
+it.each([
+  ['full', 'QuotaExceededError', 'The current transaction exceeded its quota limitations.'],
+  ['full', 'InvalidStateError', 'A mutation operation was attempted on a database that did not allow mutations.'],
+  ['closed', 'InvalidStateError', 'The database connection is closing.'],
+  ['failed', 'UnknownError', 'The operation failed for reasons unrelated to the database itself.'],
+])('says "%s" of %s: %s', (why, name, words) => {
+  expect(notSaved(new DOMException(words, name))).toMatchObject({ why });
 });
