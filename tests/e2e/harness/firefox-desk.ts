@@ -43,6 +43,15 @@ export class Desk {
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
   }
 
+  /** Puts another version of an add-on in the place of the one that runs, as an update does. @param file the path of its archive */
+  async update(file: string): Promise<void> {
+    await this.#do(`
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      const archive = Cc['@mozilla.org/file/local;1'].createInstance(Ci.nsIFile);
+      archive.initWithPath(${JSON.stringify(file)});
+      await (await AddonManager.getInstallForFile(archive)).install();`);
+  }
+
   /** "Run in Private Windows", as one allows it on the page of the add-on. It counts from the next start. */
   async allowInPrivate(): Promise<void> {
     await this.#do(`

@@ -29,6 +29,8 @@ export interface Options {
   readonly backgroundIdleMs?: number;
   /** Another build than the one in dist/firefox. */
   readonly extension?: string;
+  /** How much all sites together may store that asked for no more; an extension with `unlimitedStorage` is none of them. */
+  readonly roomKilobytes?: number;
   /** As on a telephone: a finger in the place of a mouse, and the name of Firefox for Android. */
   readonly isTelephone?: boolean;
 }
@@ -89,6 +91,7 @@ const preferences = (options: Options, downloads: string): Record<string, unknow
   // What was copied is read again without the browser asking.
   'dom.events.testing.asyncClipboard': true,
   ...(options.backgroundIdleMs && { 'extensions.background.idle.timeout': options.backgroundIdleMs }),
+  ...(options.roomKilobytes && { 'dom.quotaManager.temporaryStorage.fixedLimit': options.roomKilobytes }),
   ...(options.isTelephone && TELEPHONE),
 });
 
