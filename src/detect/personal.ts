@@ -9,7 +9,7 @@ import type { Judged } from './verdict.ts';
 
 /** Links by which a site says who makes it. */
 const ABOUT =
-  'about ueber uber- propos sobre quien chi-s over- team edaktion edacti uthors utoren ontributors staff masthead career karriere jobs dvertis mediadaten press'
+  'about ueber uber- propos sobre quien chi-s over- team edaktion edacti uthors utoren ontributors staff masthead career karriere jobs dvertis mediadaten press o-mnie o-nas om-mig om-meg om-oss'
     .split(' ')
     .map(word => `a[href*="${word}"]`)
     .join(',');

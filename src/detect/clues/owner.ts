@@ -196,6 +196,8 @@ function copyright(scene: Scene): Clue[] {
       .split(/©|\(c\)|copyright/i)
       .at(-1)
       ?.replace(/([^\s\d]) [–—|·] .{1,200}$/, '$1')
+      // "Wszelkie prawa zastrzeżone", in whatever language; an initial ends no sentence.
+      .replace(/(\p{L}{3})\. \p{Lu}.{1,100}$/u, '$1')
       .replace(AROUND_NAME, ' ')
       .replace(/\s+/g, ' ')
       .trim();

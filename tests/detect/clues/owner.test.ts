@@ -12,6 +12,11 @@ it.each([
     page('<figure><img alt=""><figcaption>The hall was full. © Anna Weber</figcaption></figure>'),
     [],
   ],
+  [
+    'the line at the foot, with all rights reserved in Polish',
+    page('<footer>© 2025 Anna Weber. Wszelkie prawa zastrzeżone.</footer>'),
+    ['Anna Weber'],
+  ],
   ['the name of the site', page('', 'Tides of the north | Anna Weber'), ['Anna Weber']],
   [
     'an introduction beside the piece',
