@@ -7,6 +7,8 @@ export function useRoute(): Route {
   useEffect(() => {
     const follow = () => setHash(location.hash);
     window.addEventListener('hashchange', follow);
+    // What was pressed before the first paint was done is not lost.
+    follow();
     return () => window.removeEventListener('hashchange', follow);
   }, []);
   return routeOf(hash);
