@@ -25,6 +25,9 @@ export function deleted(there: Where): void {
     }));
     await there().begin({ ...rest, people: [...people, ...gone] });
     page = await there().open('src/options/options.html#people');
+    await until('the place where things are said', async () =>
+      Boolean(await page.evaluate("!!document.querySelector('.toasts')")),
+    );
     // What is said on the way is gone again before a test could look for it.
     await page.evaluate(`globalThis.heard = [];
       new MutationObserver(() => heard.push(document.querySelector('.toasts').innerText))
