@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { rowAfter, rowWindow } from './row-window.ts';
 
 export interface RowListHandle {
@@ -62,7 +62,8 @@ export function RowList<T>({ items, label, rowRem, keyOf, row, handle, onLeave }
   };
   if (handle) handle.current = { focus };
 
-  useEffect(() => {
+  // Before the paint: a second key pressed at once must find the keyboard where the first one put it.
+  useLayoutEffect(() => {
     if (wanted === undefined) return;
     box.current?.querySelector<HTMLElement>(`[data-index="${wanted}"] [data-row]`)?.focus({ preventScroll: true });
     setWanted(undefined);
