@@ -60,15 +60,17 @@ export function keepFocus(): void {
     return row !== undefined && isRow(row) && (landOn(row.querySelector('[data-row]')) || landOn(row));
   };
 
-  const landOnUsed = (around: Element): boolean =>
-    used.some(({ element, name }) => {
+  const landOnUsed = (around: Element): boolean => {
+    const pressed = used.find(({ element }) => element === spot.within[0])?.name;
+    return used.some(({ element, name }) => {
       if (element.isConnected) return around.contains(element) && landOn(element);
       return [...around.querySelectorAll(element.localName)].some(one => {
         const row = one.closest('li');
-        const isOther = element === spot.within[0] && row !== null && !spot.within.includes(row);
+        const isOther = name === pressed && row !== null && !spot.within.includes(row);
         return name !== '' && nameOf(one) === name && !isOther && landOn(one);
       });
     });
+  };
 
   const isLost = (): boolean => {
     const [was] = spot.within;
