@@ -5,8 +5,8 @@ import { stepAfter } from '../people/step-after.ts';
 import { type Act, act, look } from './act.ts';
 import { CARD_SHELVES, refreshCard } from './cards.ts';
 import { ChangedElsewhere, CountedOnce, NotThere } from './errors.ts';
-import { within } from './in-pieces.ts';
 import type { Store } from './open.ts';
+import { within } from './read-shelf.ts';
 import { encounterOf, encounterRow, personOf, personRow } from './rows.ts';
 import type { PersonRow, Writing } from './schema.ts';
 

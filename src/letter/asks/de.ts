@@ -27,10 +27,7 @@ export const de: Grammar = {
     subjects: 'ich du sie wir er es ihr mein meine dein deine ihre das der die den dieser diese dieses man',
   },
   classes: {
-    you: 'ihre|sie|ihnen|ihre?',
-    subj: 'sie|ihr',
     gap: '([^ ,;:?!]+ ){0,5}',
-    gern: '((besonders|furchtbar|liebend|so|unglaublich|zu) ){0,4}gern',
     good: 'toll|schoen|super|grossartig|wunderbar|nett|fein|klasse|ein (grosse )?(ehre|freude|hilfe)|ein (geschenk|traum|vergnuegen)|fantastisch|prima|lieb|hilfreich|herrlich|spannend|interessant|ideal|hervorragend|genial|die groesste|die schoenste|wundervoll|moeglich',
     // "Hör nie auf mit diesen Filmen": work of a kind, asked for; "hör nie auf zu schreiben" is a wish.
     goon: '(film|filmen sie|mach|machen sie|macht|schreib|schreiben sie) (bitte )?(unbedingt )?weiter (an|mit|ueber)|(hoere?|hoeren sie|hoert) (bitte )?(bloss |nur )?(nicht|nie|niemals) (wieder )?(auf (, )?mit|mit ([^,;:?!]{1,60} )?auf)',
@@ -102,9 +99,7 @@ export const de: Grammar = {
       patterns: [
         '(> |vielleicht |bitte |gern |dann |, )(bieten|bietest|bist|darfst|duerfen|geben|gibst|haben|habt|haeltst|haetten|haettest|haettet|halten|hast|kannst|kennen|kennst|kennt|koennen|koennt|koennten|koenntest|koenntet|lesen|liest|machen|machst|magst|moechten|moechtest|moechtet|moegen|moegt|nehmen|nimmst|planen|planst|seid|sind|suchen|suchst|verkaufen|verkaufst|waeren|waerest|waeret|waerst|weisst|willst|wissen|wisst|wollen|wollt|wuerden|wuerdest|wuerdet) (ihr|sie)( [^,;:?!]{1,160})?',
         'ersuche (ich |wir )?(ihnen|sie|um)|(ihre|um) <gap>(einverstaendnis|einwilligung|erlaubnis|freigabe|genehmigung|zustimmung)',
-
         'ob <gap>(es|ich|ihr|sie|wir) ([^;:?!]{1,120} )?(anbieten|annehmen|bereit|darf|duerften?|geben|gibst|haeltst|haetten|haettest|halten|interesse|kann|koennten?|koenntest|lust|magst|moechten|moechtest|moegen|moeglich|moeglichkeit|nehmen|nimmst|waeren|waerst|wuerden|wuerdest|zeit)',
-
         'wenn (ihr|sie) <gap>([^,;:?!]{1,80} )?(bereit|haetten|haettest|koennt|koennten|koenntest|lust|magst|moechten|moechtest|moegen|teilen|teilst|waeren|waerst|willst|wollen|wuerden|wuerdest|zeit)',
       ],
       exempt: [
@@ -122,11 +117,8 @@ export const de: Grammar = {
       patterns: [
         '> (bitte )?(abonnieren|antworten|beantworten|beraten|bestaetigen|bestellen|besuchen|bewerten|bringen|denken|empfehlen|erklaeren|erwaehnen|erzaehlen|folgen|fragen|geben|gehen|helfen|hoeren|holen|kaufen|klicken|kommen|kontaktieren|korrigieren|laden|lassen|legen|leihen|leiten|lesen|machen|melden|merken|nehmen|nennen|probieren|pruefen|richten|rufen|sagen|schauen|schenken|schicken|schreiben|sehen|senden|setzen|signieren|spenden|stellen|stimmen|teilen|testen|tragen|treffen|ueberlegen|unterschreiben|unterstuetzen|vergessen|verlinken|verraten|weihen|werfen|zeigen|zoegern) sie',
         '> (bitte )?(abonniere?|antworte|beantworte|bestaetig|bestell|besuche?|bewerte|bring|denke?|empfiehl|erklaer|erwaehn|erzaehle?|folge?|folgt|frag|gebt|geh|gib|guck|helft|hilf|hoere?|hol|kaufe?|klicke?|komme?|kommt|kontaktiere?|korrigiere?|lade|lass|leih|leite?|lest|lies|mach|melde?|meldet|merk|nenne?|nimm|probiere?|pruefe?|rufe?|ruft|sage?|sagt|schaue?|schaut|schenk|schicke?|schickt|schreibe?|schreibt|sende?|setz|sieh|signier|spende|stell|stimme?|teile?|teilt|teste?|trag|triff|ueberleg|unterschreib|unterstuetze?|vergiss|verlinke?|verrate?|wirf|zeige?) (mir|mich|uns|mein|es|die|dies|diesen|diese|ihre|an|ab|auf|bei|vorbei|rein|herein|zurueck|bescheid|gern|bitte|ihnen|sie|ein|weiter|ruhig|bald|wieder|wenn|falls|was|wie|ob|welche|mit|zu|zum|zur|im|in|jetzt|hier|END|hin|vorne|an uns|nicht|niemals|ihn|um|nach|fuer|ueber)',
-
         '(melde?|melden sie|meldet) (ihnen|sich|sie)',
-
         '> (bitte )?(sei|seid|seien sie) (doch )?so (freundlich|gut|lieb|nett)',
-
         'sie (muessen|muessten|muesstest|musst|sollten|solltest) <gap>?(mein|mich|uns) [^;:?!]{1,60}',
       ],
       exempt: [
@@ -163,14 +155,10 @@ export const de: Grammar = {
         'mit (ein|ein paar|ihre|wenigen) ([^,;:?!]{1,60} )?(wuerden sie|wuerdest sie|koennten sie|koenntest sie|machten sie|machtest sie|waere (allen|ihm|ihr|mir|uns)|wuerde (mir|uns))',
         'was (ich|wir) (mir |uns )?<gap>(brauchen?|erhoffe|moechten?|will|wollen|wuenschen?)( mir| uns)? (, )?(> )?(ist|waere)(?! <gap>(danke|ruhe|zu danken))',
         'als <gap>(anfrage|bitte|einladung) (an|zu|zum|zur|um|fuer|in|END)',
-
         '(moechten?|will|wollen) <gap>(erfahren|wissen) (, )?(> )?(ob|wie|was|wo|wann|wer|warum|welche\\S*)',
-
         '(es )?wuerde (mir|uns) <gap>(alles|die welt|unendlich viel|viel) <gap>?(bedeuten|helfen)|wuerde (mich|mir|uns) <gap>(helfen|retten|weiterhelfen)',
-
         '(ich|wir) haetten? <gap>(da|ein anliegen|ein bitte|ein frage|ein idee fuer|ein vorschlag|ein wunsch|gern)',
         '(ein|ihre|jede) <gap>(antwort|einschaetzung|empfehlung|feedback|hilfe|hinweis|kritik|meinung|nachricht|rat|rezension|rueckmeldung|tipp|unterstuetzung|wort|zeile) <gap>?(waeren?|wuerden?)',
-
         '(hoffen|hofft|moechten?|will|wollen|wuerden?) ([^,;:?!]{1,40} )?(ihnen|ihre|sie) ([^,;:?!]{1,60} )?<meet>',
       ],
       exempt: [
@@ -186,7 +174,6 @@ export const de: Grammar = {
         '(darf|erlaube mir|hiermit|moechten?|muss|trau mich|traue mich|wage|will|wollten?|wuerde) (es |ich |wir )?([^;:?!]{1,60} )?(anfragen|anzufragen|bewerben|bitten|einladen|einzuladen|erkundigen|fragen|interviewen|nachfragen|nachhaken|nachzufragen|nachzuhaken|vorschlagen|zu bitten|zu fragen)',
         '(ich|wir) <gap>(benoetigen?|braeuchten?|brauchen?) <gap>(ein|ein rat|hilfe|ihre|jemanden|rat|unterstuetzung)',
         '(ich|wir) <gap>hoffen? <gap>(, )?(> )?(auf |dass )?<gap>(bald|ein|ich|ihre|ihre?|sie|von|wir) ([^;:?!]{1,80} )?(anschauen|antwort|antworten|antwortest|finden|findest|gefaellt|gefallen|gewinnen|helfen|hilfst|hoeren|kannst|kennenlernen|koennen|kommen|kommst|lesen|lust|melden|meldest|nehmen|nimmst|rueckmeldung|schreiben mir|schreibst mir|sehen|sprechen|teilen|teilst|treffen|ueberzeugen|unterstuetzen|unterstuetzt|vorbei|werden|wohlwollend|zeit|zusagen|zusagst)',
-
         '(ich|wir) schlagen? (ihnen )?vor|laden? (ich |wir )?(ihnen|sie)',
         '(beantrage|erbitten?|ersuchen?|wuensche mir|wuenschen uns) <gap>(antwort|ein|ihre|ihre?|um|von ihnen)',
       ],
@@ -198,10 +185,8 @@ export const de: Grammar = {
       reason: 'letterAsksFavour',
       patterns: [
         '(habe?|haben|haetten?) (da |dazu |ich |nun |nur |wir )?<gap>(drei|ein|ein paar|einige|noch ein|nur ein|zwei) <gap>(bitten?|fragen?)',
-
         '(fuer|ueber|um) <gap>(ein|ein paar|ihre|jeden?|jegliche) <gap>(antwort|einschaetzung|empfehlung|empfehlungen|feedback|hilfe|hinweise?|ideen?|meinung|rat|ratschlaege|ratschlag|rueckmeldung|tipps?|unterstuetzung)',
         '(mir|uns) (fehlen|fehlt) <gap>(euro|franken)|jede[rs]? (beitrag|betrag|cent|euro|franken|spende) (hilft|zaehlt)|(sammeln|sammle) <gap>(geld|spenden)',
-
         '(auf|ueber|um) <gap>?(ihre|jeden|jedes?) <gap>?(beitrag|euro|hilfe|spende|stimme|unterstuetzung) <gap>?(angewiesen|dankbar|froh|gebeten)|bankverbindung|iban|kontonummer|spendenkonto|spendenlink',
       ],
       exempt: [
@@ -232,7 +217,6 @@ export const de: Grammar = {
         '(bedanken?|danke?|danken|dankend)( [^,;:]{1,40})? (bereits im|im|im vorhinein|schon im|vorab) ?(vorab|voraus|vorhinein)?',
         '(erwarten?|warten?) <gap>(auf )?(ein|ihre) <gap>(antwort|entscheidung|nachricht|rueckmeldung|zusage)',
         '(baldige|bis|ein|kurze|schnelle|um|zeitnahe) <gap>(rueckantwort|rueckmeldung|rueckruf|zusage)',
-
         '(im voraus|vorab) <gap>?danke?|(im voraus|vorab) (besten|herzlichen|vielen)',
       ],
     },
@@ -277,24 +261,16 @@ export const de: Grammar = {
         '(erfuehre|hoerte|laese|saehe|wuessten?) (ich |wir )?<gap>gern|gern (erfuehre|haette|hoerte|laese|saehe|wuerden?|wuessten?) (ich|wir)',
         // "Gegen eine Widmung hätte ich nichts."
         'gegen <gap>haetten? (ich|wir) <gap>nichts|haetten? (ich|wir)? ?<gap>nichts (dagegen|einzuwenden|gegen)',
-
         'zu viel (erbeten|erhofft|erwartet|gehofft|verlangt)|(ich|man) darf <gap>(hoffen|traeumen)|wink mit die zaunpfahl|wer weiss , (> )?vielleicht',
-
         '(ein|mehr|noch ein|so ein) ([^,;:?!]{1,40} )?(waeren?|wuerden?) <gap>(erleichterung|freude|freuen|fuer|geschenk|gluecklich|gold wert|grossartig|gut|helfen|hilfe|mir|schoen|segen|traum|uns|vielen|wunderbar)',
-
         '(bin|waere|war) <gap>(gespannt|neugierig)( [^;:]{1,20})? ?(, (> )?(ob|warum|was|welche|wie|wo)|auf|zu)',
-
         'es waere <gap><good>( [^;:?!]{1,100})?|<good> waere (die|es)(?! <gap>gewesen)|faenden? (ich |wir )?(die |es )?<gap><good>',
         // Hopes for more, and not to lose sight of each other.
 
         'hoff\\S* ([^;:?!]{1,40} )?(erscheinen|erscheint|kehren|kehrt|kommen|kommt) <gap>(bald|wieder|zurueck)|hoff\\S* ([^;:?!]{1,60} )?(weitermachen|weitermachst|weiterschreibst|wiederkommen|wiederkommt|zurueckkehrt|zurueckkommen|zurueckkommt)|(bleiben|blieben) (wir )?in (kontakt|verbindung)|in (kontakt|verbindung) (zu )?bleiben|wege <gap>kreuzen',
-
         '(denke darueber nach|erwaege|liebaeugle|spiele mit die gedanken|spielen mit die gedanken|ueberlegen?)( [^;:?!]{1,60})? (ihnen|ihre?)',
-
         '(ist|sind) <gap>?(vergriffen|ausverkauft|nirgends|nirgendwo|nicht mehr (erhaeltlich|lieferbar|zu)|schwer zu (bekommen|finden|kriegen))',
-
         '(hoffe auf|hoffen auf|hoffnung auf) ein (<gap>)?(besuch|brief|gruss|karte|postkarte|wort|zeichen|zeile)',
-
         '(briefe?|karten?|mails?|nachrichten?|paket) ([^;:?!]{1,40} )?(nicht angekommen|untergegangen|verloren|verschollen)',
         'wuerde(n|st)? ([^,;:?!]{1,20} )?gut (in|zu) (die|mein)',
       ],
@@ -324,9 +300,7 @@ export const de: Grammar = {
       reason: 'letterAsksOpenDoor',
       patterns: [
         '(atelier|couch|gaestezimmer|haus|kueche|postfach|sofa|tuer|tueren|werkstatt) <gap>(ist|sind|stehen|steht|waere) <gap>(bereit|frei|immer|jederzeit|offen|willkommen)',
-
         '(bin|bleibe|stehe|stuende|waere) (ich )?<gap>(ansprechbar|bereit|da|erreichbar|fuer sie da|zu haben|zur verfuegung)',
-
         'ich stehe <gap>(am markt|am stand|freitags|jeden|montags|samstags|sonntags)( [^;:?!]{1,40})?',
       ],
       exempt: ['gern <gap>(gelacht|gelesene?|geteilt|lesen?|weiter)'],
@@ -337,7 +311,6 @@ export const de: Grammar = {
       reason: 'letterAsksSeeking',
       patterns: [
         '(ich|wir) <gap>(braeuchte|hatte nie|koennte|suchen?|vermisse|wuensche mir) <gap>(jemanden|jemand|ein <gap>(agenten|job|lehrer|mentor|partner|rat|sponsor|verlag|verleger)|ein <gap>(agentin|agentur|anstellung|gelegenheit|lehrerin|mentorin|moeglichkeit|stelle|verlegerin)|arbeit|menschen|leute|nach (arbeit|ein|jemand|menschen|wegen)|mitstreiter|ein zuhause fuer|ein platz|hilfe|rat|gebrauchen|autoren|testleser|anschluss)',
-
         '(brauchen|braucht|fehlen|fehlt|suchen?|sucht) (ich |mir |uns |wir )?(derzeit|dringend|gerade|haenderingend|immer|immer noch|laufend|staendig|stets)',
       ],
       exempt: ['suchen? <gap>(nach )?(die richtigen|die worte|worten)( [^,;:]{1,60})?'],
@@ -356,7 +329,6 @@ export const de: Grammar = {
       reason: 'letterAsksOwnGoods',
       patterns: [
         '(eigenen|eigener|eigenes?|mein) ((aktuellen|aktueller|aktuelles|eigenen|eigener|eigenes?|ersten|erster|erstes?|juengster|juengstes|kleinen|kleiner|kleines?|naechster|naechstes|neuen|neuer|neues?|neuester|neuestes?|zweiter|zweites) ){0,4}<goods>',
-
         '(ich|wir) <gap>?(bauen?|binde|dichte|drechsle|fotografiere|imkere|komponiere|malen?|naehe|restauriere|sammeln|sammle|schnitze|schreiben?|singen?|spielen?|stricke|toepfere|uebersetze|zeichne) (auch|beruflich|ebenfalls|gern|hobbymaessig|im|in ein|nebenbei|selber|selbst|zu dritt|zu viert|zu zweit)(?= )',
       ],
       unless: [

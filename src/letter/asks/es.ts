@@ -100,7 +100,6 @@ export const es: Grammar = {
       patterns: [
         '(aceptarias?|conoce usted|conoces|estaria usted|estarias|le animarias|le animas|le apetece|le apeteceria|le gustaria|le importaria|me dejas|me permites?|podeis|podriais|podrian|podrias?|pudieras?|pueden|puedes?|querrias?|quieres|quisieras|sabes|se anima|seria tan|serias tan|tendrias?|tiene usted|tienes) ([^;:!]{1,160} )?\\?',
         '(> |y |, |si |ojala |que )<gap>?(aceptaras?|compartieras?|leyeras|me contestaras?|me dieras?|me escribieras|me respondieras?|me visitaras?|mencionaras|podrias|pudiera usted|pudieras|pudieses?|quisieras|recomendaras|tuviera usted|tuvieras|vinieras?)',
-
         // Asked without marks: "oye me dices cómo se llama".
         '> me (aclaras|avisas|confirmas|cuentas|dices|explicas|indicas|recuerdas)( usted)? (como|cual|cuando|cuanto|donde|por que|que|quien|si)|> me (ayudas|das|envias|firmas|haces|mandas|pasas|presentas|prestas|recomiendas)',
       ],
@@ -124,7 +123,6 @@ export const es: Grammar = {
         '(> |por favor , (> )?)(?!creame|creeme|dejame|dejeme|permitame|permiteme|perdoname|perdoneme|disculpame|disculpeme|infame|derrame|certame)[a-z]{2,10}(ame|eme|enme|ilme|ime)(la|lo)?',
         '(> |por favor , (> )?)(?!(ojala|tranquil[ao]s?|suele|suelen|huele|duele|vale|sale|buenos|novela|novelas|abuela|abuelas|escuela|frase|clase|base|fase|iguales|reales|tales|cuales|imagina|figura|creame|creeme|permitame|permiteme|perdon\\S*|disculp\\S*|dejeme|dejame|cuidate|cuidese|fijate|fijese|imaginate|imaginese|figurese|figurate|tomate|animate|animese|nosotros|nosotras|[a-z]{2,14}r(le|me|se)(la|lo)|lease|leese) )[a-z]{2,12}[aei](la|le|lo|me|se)(la|lo)?',
         '> (abra|acerque|aclare|adjunte|anada|anote|aplace|apruebe|apunte|arregle|avise|ayude|borre|busque|calcule|cambie|cierre|cite|complete|comunique|conceda|conserve|considere|corrija|cree|cuelgue|decida|dedique|dee|describa|detalle|diga|done|elija|elimine|ensene|entregue|escoja|escriba|escuche|estudie|evalue|explique|firme|grabe|guarde|hable|haga|imprima|incluya|indique|informe|intente|investigue|invite|juzgue|lea|llame|lleve|mande|mencione|meta|muestre|ofrezca|opine|ordene|participe|permita|pida|piense|ponga|pregunte|preste|proponga|pruebe|publique|quite|recomiende|reconsidere|recuerde|recupere|reedite|reenvie|reflexione|regale|regrese|rellene|repita|reponga|rescate|reserve|responda|resuelva|resuma|retire|retome|revise|saque|sirva|suba|suelte|sugiera|sume|termine|traduzca|traiga|transmita|use|vea|venda|visite|vuelva)(?! zz )',
-
         'acercate|acerquese|apuntate|apuntese|pasate|pasese|suscribase|suscribete|unase|vengase|vente',
         '(haga|hagame|haz|hazme|ten|tendrias?|tenga|tuvieras?) <gap>(a bien|amabilidad|bondad|detalle|favor|gentileza)|> (se|sea) <gap>?(buen\\S*|amable) (y|,)|seria tan',
       ],
@@ -169,7 +167,6 @@ export const es: Grammar = {
         'me (encargaron|encargo|han?|pidieron|pidio) (dicho |encargado |pedido |rogado )?(que )?<gap>(le|invit\\S*|contacte\\S*|escriba\\S*)( (invite\\S*|pida\\S*|pregunte\\S*|escriba\\S*|contacte\\S*))?',
         '(necesitaria|necesito|pedimos|pido|querria|quisiera|ruego|solicitamos|solicito) <gap>(autorizacion|consentimiento|licencia|permiso)',
         '(algun|alguna|cualquier|su|un) <gap>(apoyo|ayuda|comentario|consejo|linea|opinion|palabra|pista|recomendacion|resena|respuesta|sugerencia) ([^,;:?!]{1,40} )?(ayudaria|bastaria|me|me alegraria|seria|significaria)',
-
         '(estaria|estariamos|quedare|quedaria|quedariamos|seria|viviria) <gap>?agradecid\\S*',
       ],
       exempt: [
@@ -185,9 +182,7 @@ export const es: Grammar = {
         '(debo|deseo|escribimos para|escribo para|he decidido|le escribo para|me animo a|me atrevo a|me gustaria|me permito|permitame|permiteme|puedo|queria|queriamos|quiero|quisiera|tengo que|vengo a) <gap>?(preguntar\\S*|pedir\\S*|consultar\\S*|solicitar\\S*|invitar\\S*|proponer\\S*|saber si|rogar\\S*|plantear\\S*|entrevistar\\S*|postular\\S*|ofrecer\\S*)',
         '(me hace falta|me urge|necesitamos|necesitaria|necesito|preciso|requiero) <gap>(alguien|apoyo|ayuda|consejo|opinion|orientacion|que|saber|su|un|un respuesta)',
         '(a la espera de|confio en|esperamos|esperando|esperaria|espero) <gap>(que <gap>?(me|conteste\\S*|responda\\S*|pueda\\S*|acepte\\S*|quiera\\S*|venga\\S*|considere\\S*|encuentre\\S*|le guste|podamos|algun dia|tenga\\S* (a bien|la amabilidad|la bondad|la detalle|la gentileza|ocasion|tiempo|un)|lea\\S*|participe\\S*|le animes|se anime)|su |un |noticias|respuesta|conocer\\S*|ver\\S*|saber de|leer\\S* pronto|contar con|poder|verle|verte)',
-
         'le (invito|invitamos|propongo|proponemos|sugiero|animo a|reto a|convoco|recomiendo (mi|que))',
-
         '(agradecemos|agradezco|contamos con|esperamos|espero|solicitamos) (con )?su (<gap>)?(aportacion|apoyo|ayuda|colaboracion|donacion|donativo|firma|presencia|respuesta|visita|voto)',
       ],
     },
@@ -277,16 +272,12 @@ export const es: Grammar = {
       patterns: [
         'me <gap>?(encantaba la idea de|encantaria|fascinaria|gustaria|haria ilusion|interesaria|intriga|morimos por|muero por) <gap>(<learn>|<meet>|como|por que|que|poder|algun dia|un dia|estar|asistir|estrechar|mas|escribir|darte un|darle un)',
         '(con|siento|tenemos|tengo|tenia) <gap>(curiosidad|ganas|intriga|mucha curiosidad) <gap>(de|en|por)|curiosidad (de|por) <learn>',
-
         '(ojala|esper(amos|o) que) <more>|(echamos|echo) de menos (aquellas|aquellos|la|su) <gap>?(cartas|columnas?|cronicas|entradas|episodios|programas|recetas|seccion|videos)',
-
         'siempre (habia querido|he querido|hemos querido|quise|quisimos) <gap>(que me|preguntar\\S*|conocer\\S*|trabajar|aprender|saber)',
         // "No le diría que no a una dedicatoria."
 
         'no (> )?((le|me) )?(despreciaria|diria|diriamos|disgustaria|estaria mal|haria ascos|importaria|molestaria|opondria|pondria pegas|rechazaria|rechazariamos|vendria mal)( [^;:?]{1,60})?',
-
         '(estaria|seria) <gap><good>( [^;:?!]{1,60})?',
-
         '(entre la dos|entre su y yo|entre usted y yo|nosotros dos|su y yo|usted y yo) <gap>?([a-z]{2,14}ria|[a-z]{2,14}riamos)',
       ],
     },
@@ -317,7 +308,6 @@ export const es: Grammar = {
       reason: 'letterAsksSeeking',
       patterns: [
         '(busco|buscamos|buscando|ando buscando|en busca de|me vendria bien|me falta|necesitaria|echo en falta|llevo \\S+ buscando) <gap>(a )?(alguien|un|trabajo|empleo|editor|editorial|mentor\\S*|agente|consejo|ayuda|colaborador\\S*|orientacion|quien|gente|lectores|oportunidades|oportunidad)',
-
         '(ahora|siempre|todavia) me faltan?|(andamos|siempre) <gap>?(cort\\S+ de|buscando|buscamos|en busca)',
       ],
       exempt: [],
@@ -339,11 +329,8 @@ export const es: Grammar = {
       patterns: [
         'mi ((humilde|modesta|modesto|nueva|nuevo|pequena|pequeno|primer|primera|propia|propio|proxima|proximo|reciente|segunda|segundo|ultima|ultimo) ){0,3}<goods>',
         '(yo )?<gap>?(abri|acabo de|administro|coordino|dirigimos|dirijo|doy|editamos|edito|escribimos|escribo|fundamos|funde|hacemos|hago|he abierto|he creado|he escrito|he lanzado|he montado|he publicado|hemos creado|hemos lanzado|imparto|lance|llevamos|llevo|presento|produzco|publicamos|publico|publique|regento|represento|tenemos|tengo|toco en|trabajo en|trabajo para|vendemos|vendo) <gap>([^,;:?!]{1,30} )?<goods>',
-
         '(yo )?<gap>(compongo|dibujo|escribo|fotografio|pinto) <gap>(tambien|yo)|yo <gap>?(compongo|dibujo|escribo|ilustro|pinto)',
-
         '(damos|doy|fabrico|hago|impartimos|imparto|ofrecemos|ofrezco|organizamos|organizo|vendemos|vendo) <gap>(asesorias|ceramica|clases|cuadernos|cursos|joyas|paginas|retiros|servicios|talleres|tutorias|webs)',
-
         'adjunto|adjuntamos|le adjunto|adjunta|adjuntas|le dejo|aqui le dejo|aqui esta mi|la enlace|este enlace|enlace a|adjunt\\S* (la|mi|un)',
       ],
       unless: [

@@ -91,7 +91,6 @@ export const fr: Grammar = {
       reason: 'letterAsksCanYou',
       patterns: [
         '(accepterais|accepteriez|aimerais|aimeriez|as|aurais|auriez|avez|comptes|comptez|connais|connaissez|consentiriez|daigneriez|envisagez|es|etes|peux|pourrais|pourriez|pouvez|prends|prenez|sais|saurais|sauriez|savez|serais|seriez|veux|viendrais|viendrez|viendriez|voudrais|voudriez|voulez) vous( [^;:?!]{1,160})?',
-
         'puis je(?! (ai|suis|etais|avais|vais|ne|me (dis|suis)|lis|le ai) )|pourrais je|pourrions nous|peut on|pouvons nous|est ce que je (peux|pourrais)|est ce que nous (pourrions|pouvons)|oserais je|me permettez vous|me permettriez vous|dois je',
       ],
       exempt: [
@@ -110,14 +109,10 @@ export const fr: Grammar = {
         '(> |et |, )(venez|viens|passez|passe|visitez|visite|lisez|lis|regardez|regarde|ecoutez|ecoute|partagez|partage|abonnez|abonne|inscrivez|inscris|cliquez|clique|telechargez|telecharge|votez|vote|soutenez|soutiens|achetez|achete|commandez|reservez|reserve|signez|signe|jetez|jette|essayez|essaie|decouvrez|decouvre|testez|teste|faites|fais|diffusez|diffuse|transmettez|pensez|pense|reflechissez|reflechis|ecrivez|ecris|envoyez|envoie|repondez|reponds|corrigez|corrige|relisez|relis|donnez|donne|appelez|appelle|dites|rendez|considerez|imaginez|publiez|publie|recommandez|notez|suivez|likez|retweetez|rejoignez|contribuez|mettez|choisissez|prenez (contact|le temps de lire|le temps de me|quelques|rendez|un minute)|aidez|gardons|restons|prenons|retrouvons|rencontrons|parlons|discutons|voyons|echangeons|travaillons|telephonons|dejeunons)(?! <gap>que je suis)',
         'ne? (he[sz]it\\S*|oubli\\S*|tard\\S*|manqu\\S*) <gap>pas',
         'merci (de (bien vouloir|confirmer|diffuser|envoyer|le|me|me faire|nous|partager|prendre contact|repondre|transmettre)|par avance|de avance)|veuillez (bien|confirmer|envoyer|me|nous|repondre|transmettre|trouver)',
-
         '> (ajoute|ajoutez|compte|comptez|garde|gardez|inscris|inscrivez|mets|mettez|note|notez|prenez) (moi|nous)',
         '(faire|fais|faites) (le |moi |nous )?<gap>(circuler|savoir|signe|suivre|tourner)',
-
         '> (?!(acceptez|admettez|aimez|allez|amusez|assez|auriez|avez|avouez|ayez|bravo|caressez|chez|comprenez|connaissez|continuez|croyez|devez|devinez|dormez|doutez|ecoutez|ecrivez|embrassez|etes|excusez|felicitez|figurez|gardez|imaginez|laissez|mettez vous|nez|oubliez|pardonnez|passez|pensez|permettez|perseverez|pleurez|portez|pourriez|poursuivez|pouvez|prenez|profitez|ralentissez|rassurez|recevez|regardez|remarquez|remerciez|reposez|respirez|restez|rez|riez|sachez|saluez|savez|savourez|seriez|souriez|soyez|tenez|veuillez|vivez|voudriez|voulez|voyez) )[a-z]{2,14}ez(?! (jamais|je|nous|pas|vous|zz) )',
-
         '> (accorde|ajoute|apporte|change|choisis|corrige|decide|envoie|fais|garde|glisse|inclus|note|offre|parle|poste|precise|prete|previens|ramene|reconsidere|refais|relis|reprends|reserve|rouvre|signe|traduis) (bien|ce|donc|en|le|leur|lui|me|moi|mon|nous|un|vite|votre|y)(?! (coeur|soin) )',
-
         'il (faudrait|faut) que vous <gap>?(ecoutes|ecoutiez|essaies|essayiez|goutes|goutiez|lises|lisiez|passes|passiez|regardes|regardiez|rencontres|rencontriez|veniez|viennes|visites|visitiez|voies|voyiez)',
       ],
       exempt: [
@@ -152,16 +147,12 @@ export const fr: Grammar = {
       reason: 'letterAsksWouldLove',
       patterns: [
         '(et|je|me|nous) <gap>?(adorerais|adorerions|aimerais|aimerions|apprecierais|apprecierions|desire|reverais|serais|serions|souhaite|souhaiterais|souhaiterions|souhaitons|veux|voudrais|voudrions) <gap>(que (votre|vous)|vous <meet>|vous <gap><meet>|votre|reconnaissante?s?|ravie?s? (de avoir|de vous|que|si)|honoree?s?|heureu\\S+ (de avoir|de recevoir|de vous|que|si)|touchee?s? (que|si)|(quelques|un) <gap>(avis|conseils?|dedicace|exemplaire|mot|reponse|retour))',
-
         '(ca|ce|cela) (me |nous )?<gap>?(aiderait|fera|ferait|serait|toucherait) <gap>(<good> )?<gap>(de vous avoir|plaisir que|que vous|si vous)',
         '(le moindre|quelques|toute?|un|votre) <gap>(aide|avis|commentaire|conseils?|critique|expertise|lignes?|minutes|mots?|opinion|recommandation|regard|reponse|retour|soutien|suggestion) ([^,;:?!]{1,40} )?(aideraient|aiderait|comblerait|feraient|ferait|me|seraient|serait|suffiraient|suffirait)',
-
         '(ai ete|me a|me ont|nous a|nous ont|sommes|suis) <gap>?(chargee?s?|demandee?|priee?s?|mandatee?s?|demande|encouragee?s?) de <gap>?vous <gap>?(contacter|demander|ecrire|inviter|prier|proposer|solliciter)',
-
         '(aimerais|aurais besoin de|besoin de|demande|demandons|sollicite|sollicitons|voudrais) <gap>(accord|autorisation|consentement|feu vert|permission)',
         '(oui ou non|petit oui|simple oui|un non|un oui) <gap>?(de ici|me|nous|serait|suffirait|suffit)',
         '(adoreraient|adorerait|aimeraient|aimerait|cherche a|cherchent a|espere|esperent|reve de|revent de|souhaite|souhaitent|souhaiteraient|souhaiterait|veulent|veut|voudraient|voudrait) <gap>?(votre|vous) <gap>?<meet>',
-
         '(voici|voila) (tout )?(ce que (je|nous)|mon) (<gap>)?(aimerais|attends|demande|desir|espere|esperons|souhaite|voeu|voudrais)|un coup de (main|pouce)',
       ],
       exempt: [
@@ -179,7 +170,6 @@ export const fr: Grammar = {
         '(et|je|nous) <gap>?(ai|aurais|aurions|avons) <gap>besoin de? <gap>(votre|aide|conseil|conseils|vous|un|quelqu\\S*|soutien)',
         'espere(ons|r)? <gap>(que (ce|nous|votre|vous)|un reponse|vous lire|avoir|recevoir|pouvoir|vous (accueillir|convaincre|croiser|entendre|rencontrer|voir)|vous (lire|rencontrer|voir)|un retour|de votre nouvelles|un mot)( [^,;:?]{1,80})?',
         'me demande si <gap>(vous|il (serait|vous)|cela|nous|je (peux|pourrais))',
-
         '(je|nous) vous <gap>?(convie|encourage a|invite|invitons|lance|propose|proposons|sollicite|sollicitons|suggere)',
       ],
     },
@@ -190,7 +180,6 @@ export const fr: Grammar = {
       patterns: [
         '(de|grand|petit|un) <gap>(faveur|service)(?! (militaire|public))|un faveur',
         '(ai|aurais|aurions|avec|avons|pose|poser) <gap>(ce|deux|encore un|plusieurs|quelques|un) <gap>(demande|idee a vous|proposition|questions?|requete|suggestion)',
-
         '(me|nous) manque <gap>(euros|francs)|chaque (centime|contribution|don|euro|geste|sou) (aide|compte)|(collecte|collectons|recolte|recoltons|recueillons) <gap>(argent|dons|fonds)',
       ],
       exempt: [
@@ -204,7 +193,6 @@ export const fr: Grammar = {
       reason: 'letterAsksMeeting',
       patterns: [
         '(nous|on) (devons|devrait|devrions|pourrait|pourrions) <gap>(collaborer|correspondre|dejeuner|discuter|echanger|ecrire|faire|monter|nous|parler|prendre|rencontrer|se|travailler|voir)',
-
         '(appelons|rencontrons|retrouvons|voyons) nous|on (se appelle|se rencontre|se retrouve|se voit)',
       ],
       exempt: [
@@ -220,7 +208,6 @@ export const fr: Grammar = {
         '(dans le attente|en attendant|en attente|en esperant|dans le espoir|au plaisir de (vous (entendre|lire|parler|rencontrer|voir)|vous (lire|rencontrer|voir)|echanger|recevoir|un)|impatience de) <gap>(entendre|nouvelles|que|reponse|retour|un|votre|vous)|(attendons|attends) <gap>(accord|avis|de vous|decision|nouvelles|que vous|reponse|retour|signe|verdict)|dans le (attente|espoir)|en attendant (de|votre)',
         '(merci|remerciant|remercie|remerciements|remercions)( [^,;:]{1,40})? (a le avance|anticipes|de avance|par avance)',
         '(des|lorsque|quand|si|sitot) <gap>?(que )?vous <gap>?(as|auras|aurez|avez|peux|pourrez|pouvez|trouves|trouvez) <gap>(un moment|un minute|le temps|cinq minutes|un instant|deux minutes|END|,|le possibilite)',
-
         'vous (peux|pourras|pourrez|pouvez) <gap>(ecrire|joindre|lire|me|mon|nous|retrouver|suivre|trouver|voir)|(me|nous) (appeler|contacter|ecrire|joindre)( [^,;:]{1,20})?',
       ],
     },
@@ -264,26 +251,18 @@ export const fr: Grammar = {
         '(reste|serais|suis|toujours ete) <gap>?(curieu\\S+|intriguee?|impatiente?) <gap>(de|du|par|quant)',
         // "Je ne dirais pas non à une dédicace."
         'ne (bouderais|cracherais|dirais|dirions|refuserais|refuserions|serais|serions) pas (non|contre|sur|mecontent\\S*|fache\\S*|malheureu\\S*|un|votre)|ne (me |nous )?(deplairait|derangerait|generait) pas|pas de refus|ne serait pas (malvenue?|perdue?)',
-
         '(coin|part|partie) de moi <gap>?(aimerait|espere|reve|souhaite|voudrait|zz)',
         '(adorerais|adorerions|aimerais|aimerions|souhaiterais|voudrais) ([^;:?!]{1,60} )?(aupres de|avec|chez) vous',
         '(de autres|encore un|plus de|un) ([^,;:?!]{1,50} )?(feraient|ferait|rendrait|seraient|serait) <gap>(benediction|cadeau|joie|bonheur|aide|plaisir|heureux|heureuse|bien|precieu\\S*|genial|formidable|merveilleu\\S*|soulagement|utile|bienvenue?)',
-
         '(ai (entendu dire|lu)|on me dit|me a dit|parait|crois savoir|sais) que vous <gap>?(acceptes|acceptez|accueillez|cherches|cherchez|donnes|donnez|prends|prenez)',
         'peut etre <gap>?(nous|un jour|\\S+rons nous|que|pourrions|aurons|aurai|croiserons|viendrez|ecrirez)( [^,;:]{1,60})?|un jour <gap>?(je espere|nous|peut etre|vous)',
-
         '(ce|cela) (sera|serait) <gap><good>( [^;:?!]{1,80})?',
-
         // Hopes for more, and not to lose sight of each other.
         '(espere|esperons|plaisir de) vous (reentendre|relire|retrouver|revoir)|hate de (connaitre|entendre|savoir|voir)|pourvu que ([^;:?!]{1,40} )?revien\\S+|(rester|resterons|restions|restons) en contact|(nous|se) perdre de vue|perdre (le )?contact|espere(nt|r)? que <back>|espere que vous (continueras|continuerez|reprendras|reprendrez)',
-
         '(je me|nous nous) (demande|demandons) si zz|(ai|aurais|avons) (cent|de|mille|plein de|un foule de|un liste de) questions (a|au sujet|concernant|pour|sur)',
         '> (le suite|(le|un) (autre|nouvelle|prochaine) (emission|saison|serie))(?= (!|END) )|(me intrigue|me poursuit|me tracasse|me trotte) ([^,;:?!]{1,30} )?([:,] )?(> )?comment (vous|zz)',
-
         'rien ne (me|nous) <gap>?(comblerait|ferait|plairait|rejouirait|rendrait|toucherait)',
-
         '(aurais|ferait|serais|serions) <gap>?(triste|peine|dommage|desolee?s?) (que|si)',
-
         'vous (as|avais|avez|aviez) (<gap>)?(annonce|evoque|parle|promis)\\S* (de|le|que|un)|je (attends|guette) (encore|toujours)',
       ],
       exempt: ['vous (devez|dois) <gap>(avoir|entendre|etre|recevoir|savoir)( [^,;:]{1,60})?'],
@@ -294,7 +273,6 @@ export const fr: Grammar = {
       reason: 'letterAsksIfEver',
       patterns: [
         '(au cas ou|le jour ou|le prochaine fois que|quand|si) <gap>?(un jour )?(ca vous|cela vous|le coeur|le envie|vous) <gap>(as besoin|avez besoin|avez envie|chante|cherches|cherchez|desirez|dit|en dit|es|etes|interesse|jamais|passes|passez|prend|souhaites|souhaitez|tente|trouvez|trouvez vous|un jour|venez|veux|viens|visites|visitez|voulez|voyagez)',
-
         'si (de aventure|le route|le vent|par bonheur|par hasard) ([^,;:?!]{1,40} )?(votre|vous)',
       ],
       exempt: [
@@ -307,10 +285,8 @@ export const fr: Grammar = {
       reason: 'letterAsksOpenDoor',
       patterns: [
         '(atelier|boite|canape|chambre|cuisine|maison|portes?|table) <gap>(est|reste|restent|sera|sont|vous est) <gap>?(ouverte?s?|grande? ouverte?|a vous|libre|prete|le votre)',
-
         'mon <gap>(adresse|coordonnees|courriel|mail|numero|portable|telephone) <gap>?(est|sont|figure|figurent|se trouve\\S*|suit|suivent|:)(?! <gap>pleine? )',
         'je vous (apporterais|enverrais|montrerais|offrirais|preterais)(?! ([^;:?!]{1,60} )?si (je|nous) )',
-
         '(aurais|auriez|trouverais|trouveriez) (vous )?(toujours )?<gap>?(assiette|cafe|canape|chaise|chambre|lit|place)',
       ],
     },
@@ -340,11 +316,8 @@ export const fr: Grammar = {
       reason: 'letterAsksOwnGoods',
       patterns: [
         'mon ((derniere|derniers?|deuxieme|humble|jeune|modestes?|nouveau|nouvelle|petite|petits?|premiere|premiers?|prochaine?|propres?|seconde?) ){0,3}<goods>',
-
         '(premiere|premiers?) (chapitre|cours|lecon|mois|numero|seance|semaine) <gap>?(est|sont) <gap>?(gratuit\\S*|offert\\S*)|(coute|coutent) <gap>?(\\d+ )?euros',
-
         '(disponible|en librairie|en vente|est paru|est sorti|parait|paraitra|sort|sortira|vient de paraitre) <gap>(en (aout|avril|decembre|fevrier|janvier|juillet|juin|librairie|mai|mars|novembre|octobre|septembre)|le|au|bientot|chez|demain|prochainement|ce|a)',
-
         '(devrait|peut|pourraient|pourrait|va) <gap>?vous <gap>?(amuser|etre utile|interesser|parler|plaire|servir)',
         'code promo|reduction|essai gratuit|offre speciale',
       ],

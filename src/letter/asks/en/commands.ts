@@ -22,7 +22,6 @@ export const commands: Family = {
     '> do not <adv>(keep|leave|make) (me|us)',
     '(convey|give|pass on|remember|send) (me|(my|our) <gap>(best|compliments|greetings|love|regards)) to (all|everybody|everyone|the|your)|> say (hello|hi) (from (me|us) )?to (her|him|the|them|your)',
     'let us not (be strangers|drift|leave it|lose)',
-
     '(also|and|but|do|just|or|please|so|then|to) <adv>(write back|get in touch|get back to me|tell me (about|honestly|how|if|what|where|whether|yes|your)|give me (a|your)|send (me|us) (an?|your)|drop me a|come and (say|see|visit)|hit reply|reply to (me|this)|check (it )?out (my|our|the)|share (it|this) with your|link to (my|our|us)|answer me|answer this|pass my name|put me in touch)',
     '(be|feel) <adv>free to',
     'do not (hesitate|be shy|be a stranger|forget to|miss (it|my|our|this))',

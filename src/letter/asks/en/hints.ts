@@ -15,10 +15,8 @@ export const hints: readonly Family[] = [
     reason: 'letterAsksCurious',
     patterns: [
       '(and|i|we) <adv>(could|would)(?! <adv>(zz|have|not|never|see|hear|smell|feel|taste|imagine|tell|say|thank|think|guess|swear|rather|call|describe|recogni[sz]e|follow|recommend|read (you|your)|listen to (you|your)|linger|dwell|get lost|put|understand|picture|sense|almost|only|barely|hardly|scarcely|add|wish|let|hug|kiss|argue|quote|write|know|trust|miss|believe|choose|vote|nominate) )( [^,;:?!]{1,60})? (you|yours?)',
-
       '(it|that|this|which) would <adv>(interest|help|please|delight|thrill|suit|honou?r|save|give|cheer|gladden|settle|amuse|encourage|do|teach|tickle|fascinate|comfort) <adv>(her|him|me|my|no end|our|them|us)',
       '(will|would) suit (me|us)',
-
       'were you <adv>to',
     ],
     exempt: ['if i (can|could|ever|had|were)( [^;:?]{1,160})?'],
@@ -29,16 +27,12 @@ export const hints: readonly Family[] = [
     reason: 'letterAsksCurious',
     patterns: [
       '(could|might|would) <adv>(love|like|enjoy|adore|want|give a (good deal|great deal|lot)|give (anything|much|something)|pay good money|be <adv>(curious|delighted|eager|excited|fascinated|glad|happy|interested|intrigued|keen|thrilled)) <adv>(to <adv><learn>|about|how|what|if|whether|why|hearing|reading|learning|knowing)',
-
       'wonder(ing)? <adv>(how|if|what|where|whether|which) you <adv>(might|will|would) <adv>(advise|do|feel|make|rate|react|recommend|say|see|suggest|think)',
       'wish(ed)? (that )?i <adv>had (an?|somebody|someone) <gap>like (you|yours)',
       'wish (that )?(it|somebody|someone|there|this) <adv>(could|had|was|were|would)',
-
       '(i <adv>(am|remain)|being) <adv>(curious|dying|eager|fascinated|interested|intrigued|itching|keen|longing) <adv>(to <adv><learn>|about (how|the|what|your)|how|what|if|whether|why|who|which|where|when|as to)',
-
       '(bugs me|haunts me|intrigues me|leaves me|me awake|nags at me|puzzles me) ([:,] )?(is )?(> )?how (you|your|zz)',
       'wonder(ed|ing)? what (became|happened|has become) (of|to) (the|your)',
-
       'i <adv>(do )?(dream|wish|wished) <adv>(of a day |that )?(i|we|when we|you) <adv>(could|might|would)(?! have)',
       '(hopefully|maybe|one day|perhaps|some day|someday) (, )?<gap>(fate|i|life|our|our paths|the two of us|there|we|you) <adv>(can|could|get|hope|hopefully|may|might|paths|shall|should|will|would)',
     ],
@@ -55,9 +49,7 @@ export const hints: readonly Family[] = [
     patterns: [
       `(what a \\S+|how) <adv><good>? ?(it |that )?(might|would) be <adv>(if|to)`,
       `how <good> (it|that) (could|might|would) be`,
-
       '(i|we) <adv>(dream|hope|hoped|long|would like) <adv>(that )?(i |of |one day |to |we )<adv>(can |could |may |might |will )?<adv>(<joint>|meeting|shake|shaking|thank you in person|cross|write like|be in the audience)',
-
       '(i|we) would <adv>(like|love|pay for|treasure|welcome) <adv>(an?|another|one|some|the) ([^ ,;:?!]+ ){0,2}(book|chapter|copy|edition|episode|glimpse|lesson|list|look|map|part|pdf|peek|photo|post|poster|print|recipe|recording|second|sequel|tour|version)(?= (of|from|on|about|some|END|,|for|in))',
     ],
     exempt: ['(dishonest|easy|odd|silly|strange|unfair|wrong) to'],
@@ -68,7 +60,6 @@ export const hints: readonly Family[] = [
     reason: 'letterAsksIfEver',
     patterns: [
       '(if|in case|next time|should|the day|when|whenever) (and when )?<adv>you (are |decide |do |feel |find yourself |happen to |need |should |want |would )?<adv>ever',
-
       'should you <adv>(be|care|come|decide|ever|feel|find|happen|have|host|like|look|need|offer|pass|require|run|teach|travel|visit|want|wish)',
       '(if|whenever|next time|any ?time|in case) you <adv>(are|find yourself|come|happen|get|visit|pass|make it|travel|do (come|find|make|visit)|fancy|feel like|want|would like|like|wish|care|need|run|tour|offer|teach|host|hold|give a|decide)(?! (me|us) )',
     ],
@@ -86,17 +77,12 @@ export const hints: readonly Family[] = [
     reason: 'letterAsksOpenDoor',
     patterns: [
       'my <gap>(couch|dms?|doors?|guest room|home|house|inbox|kitchen|sofa|spare room|studio|table) (are|is|remains?|stands?|will be) <adv>(available|free|here|open|there|waiting|yours)',
-
       'you <adv>(know|have|will find|are <adv>welcome|would <adv>be <adv>(a |an )?<gap>(addition|fit|guest|welcome)|are <adv>invited) ?<adv>(where to find me|where i am|my number|my (address|email)|to <adv>(attend|call|come|drop|join|stay|use|visit|write)|any ?time|at|here|to|END)',
-
       '(i|we) <adv>(am|are|will be|would be) <adv>(here|available|reachable|around|free|at your (disposal|service)|just (an?|one)|only a|all ears|easy to (find|reach)|on (bluesky|instagram|linkedin|mastodon|twitter)|a (click|mail|message|phone call|short|train)) ?<adv>(if|for|whenever|should|any|most|on|to|next|this|all|at|END|email|call|away|train|walk|ride|,|under)',
       'i (am|am coming|am going to be|am moving|am passing|am traveling|am travelling|happen to be|move|often come|shall be|will be|will be coming|will be passing) <gap>(around|at|by|in|near|through|to|visiting) <adv>(your|town|the area|the neighbou?rhood|the same)( [^,;:]{1,28})?',
       'i (am|am based|live|stay|work) <gap>(a short|an hour|around the corner|close to|down the road|minutes|near|nearby|not far|ten minutes|two streets)( [^,;:]{1,42})? (from you|you|your)',
-
       '(bet|deal|door|invitation|offer|promise) ([^,;:?!]{1,40} )?(has no|holds|is open|is yours|never expires|remains|stands|still stands)',
-
       'my <gap>(afternoons|calendar|diary|evenings|inbox|letterbox|mailbox|post box|weekends) ([^;:?!]{1,40} )?(are|is|remains?|stays?) <gap>(bored|clear|empty|free|hungry|lonely|open|quiet|ready|waiting)',
-
       '(blocks?|doors?|hours?|miles?|minutes?|station|stops?|streets?) <gap>from (you|your)(?! (first|in|to) )',
     ],
     unless: [REPORTS],
@@ -114,7 +100,6 @@ export const hints: readonly Family[] = [
     reason: 'letterAsksSeeking',
     patterns: [
       '(am|are|have been|been|still|>|and|has been) <adv>(casting about|desperate|hoping|hunting|in need|in search|in the market|in want|looking|on the hunt|on the lookout|ready|searching) (for|of) <adv>(a|an|some|someone|somebody|people|work|help|advice|guidance|opportunities|my|new|any|contributors|representation|ways (into|to (break|earn|get))|collaborators|partners|feedback|the next|the right|readers|clients|employment)',
-
       '(aim|desperate|dream|dreaming|hope|hoping|longing|plan|struggling|trying|want|wanting|working) (of|to) <adv>(be published|become|becoming|being published|break|breaking|build|building|find|finding|get into|getting into|land|landing|launch|launching|make it|making it|publish|publishing|reach|reaching|sell|win) <gap>(an|as?|in|into|my|our|published|readers|work)',
       '(is|are|was|would be|has (always )?been) <adv>(always )?(been )?(a|my) <gap>dream',
     ],
@@ -142,19 +127,15 @@ export const hints: readonly Family[] = [
       `(${GOODS}|${WARES}) of (my|our) own`,
       `(i|we) <adv>(brought out|have brought out|have kept|have put out|keep|put out) <adv>(an?) ((?!(copy|line|note|page|post) )[^ ,;:]+ ){0,3}(${GOODS}|book|collection|magazine|record|ep)(?! (by|from|of) (you|yours) )`,
       `((\\S+ of (mine|ours) <adv>(has |have )?|my \\S+ has )(just )?|my \\S+ just )(finished|launched|made|opened|published|recorded|released|started|written|wrote) (an?|her|his|their) ([^ ,;:?!]+ ){0,2}(${GOODS}|book|album|record|film|magazine|cafee?|shop|history|guide|cookbook|pamphlet|collection)`,
-
       '(blogged|made|piece|post|posted|published|put|recorded|spoken?|take|talked|thoughts|written|wrote) ([^,;:]{1,48} )?(at|for|on|over at) (my|our) ([^ ,;:?!]+ )?(blog|channel|column|feed|instagram|journal|magazine|newsletter|page|podcast|profile|show|site|substack|timeline|website|zine)',
       '(we|my \\S+ and i) <adv>(bake|brew|build|craft|design|do|help|make|offer|print|produce|provide|publish|roast|sell|specialise|specialize|supply) <adv>([^,;:?!]{1,40} )?(for|from|if|in|that|to|which|who|with)',
       '(comes? out|coming out|(is|are|be|was|book|album|issue|volume|novel|record|now|,) out (in|next|now|on|this)|launch(ed|es|ing)|available (as|at|from|in|now|on)|on sale|up for sale|hits? (the )?(shelves|shops|stores))( [^,;:]{1,42})?',
-
       'you <adv>(could|may|might|should|will|would) <adv>(like|enjoy|love|be interested|be curious|find (it|my|our|some|something|that|the|them|this) ([^,;:]{1,32} )?(amusing|fun|funny|handy|helpful|inspiring|interesting|of interest|useful)|appreciate|get a kick|recogni[sz]e yourself|care for|have fun|benefit|relate)',
       `(an?|the|this) ([^,;:?!]{1,20} )?(${GOODS}|${WARES}) (that |which )?(i|we|my \\S+|our \\S+) <adv>(has |have )?<adv>(built|coded|created|designed|developed|founded|launched|made|opened|published|put together|recorded|released|run|sell|set up|started|written|wrote)`,
-
       '(happens? to be|is|are) <adv>(exactly |precisely )?what (i|we) do (all day|best|every day|for a living|professionally)',
       // A trade and where it is to be seen.
 
       'my own ([^ ,;:?!]+ ){0,4}(articles?|attempts?|book|drawings|efforts?|essays?|game|page|paintings|pamphlet|photos?|pieces?|poems?|project|recordings?|site|songs?|stories|story|study|take|translations?|verses|version) ([^,;:?!]{1,30} )?(went (live|up)|appeared|came out|is|are|was published|were published|has|can be|sits?|lies?|awaits?|needs?|lacks?|could use)',
-
       '(has|have|keeps?) (an?|some) <gap>(archive|box|boxes|collection|drawer|shelf|stack|trunk) of ([^,;:?!]{1,40})',
     ],
     unless: [REPORTS],

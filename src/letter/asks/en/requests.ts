@@ -24,7 +24,6 @@ export const requests: readonly Family[] = [
       '(appreciate|ask|ask for|asking|asking for|beg|hope for|in need of|like|love|need|request|requesting|require|seek|seeking|want) <adv>(for )?(the |your )?<gap>(permission|leave|consent|blessing|approval|licen[cs]e|clearance|go-ahead|rights) (before|for|so|to)',
       '(allow|let) (me|us) (to )?(ask|buy|come|feature|have|host|interview|introduce you|invite|know|offer|pick|pitch|propose|request|send|take)',
       'would it be <adv>(at all |by any chance |in any way |somehow )?(possible|conceivable|thinkable|doable|okay|ok|all right|alright|too|fine|a problem|rude|acceptable|an imposition|presumptuous|feasible|cheeky|asking|<good>)',
-
       '> (can|could|may|might|shall) (i|we|my \\S+|our \\S+)(?! (add|say|be (any|more|so)|have (?!(an?|just|one|permission|some|the|your) )|never|not) )',
     ],
     exempt: [
@@ -50,7 +49,6 @@ export const requests: readonly Family[] = [
     reason: 'letterAsksIfYouCould',
     patterns: [
       '(if|whether) <adv>(you|your (editor|publisher|team)) <adv>(could|can|would(?! have)|might|will|were to|are (able|accepting|around|available|free|game|hiring|interested|looking|open|planning|still|taking|up|willing)|were (able|free|interested|open|willing)|agreed?|replied|wrote back|answered|responded|accepted|considered|shared|mentioned|gave|sent|took|came|know (a|any|anybody|anyone|of|somebody|someone|where)|have (<time>|any|a|the|room|ever|some|thoughts)|get (<time>|back)|find <time>|had (<time>|any|room|a)|found <time>|do not mind|did not mind|take on|ever take|still|accept|offer|plan|allow|let|consider|choose|decide)',
-
       'if it (is|was|were|would) not (be )?(too (big|bold|great|much)|a |any )',
     ],
     exempt: ['ask(ed|s)? (her |him |me |myself |them |us )?(if|whether) you'],

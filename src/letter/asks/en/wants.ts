@@ -19,7 +19,6 @@ export const wants: readonly Family[] = [
       `${GOOD_THING}<good>( [^,;:]{1,21})? if (i could|there|we|you|your)`,
       // The subject left out: "Would be great to get you on the show".
       '(> |, |; )(might |will |would )?be <adv><good>( [^,;:]{1,21})? (to <adv>(<joint>|hear|know|get)|if (we|you|your)|having you|for you)',
-
       '(hoping|keen|eager|anxious|desperate|longing|looking|trying|wants?|wanting|wish(es)?|would <adv>(like|love)|hopes?|aims?|plans?|dying|begging|clamou?ring) <adv>to <adv>(secure|book|hear (from )?|meet|see|have|host|get|invite|interview|ask|engage|welcome|publish|feature|win|persuade|tempt|put|show|send|include|visit|buy|name|quote|record|film|translate|hire|recruit|honou?r you at|award|nominate|pay) ([^,;:?!]{1,40} )?(you|your)(?! (knew|know) )',
     ],
     exempt: [
@@ -85,7 +84,6 @@ export const wants: readonly Family[] = [
       'let us <adv>(meet|talk|chat|connect|catch|get|discuss|schedule|set|grab|have|work|stay|keep|do|make|find|plan|arrange|hop|jump|write|team|join|start|be (friends|in touch|pen)|swap|see (each|if|whether)|go|collaborate|speak|try|put|trade|take|organi[sz]e|continue|build|create|record)',
       '(the two of us|we|you and i) <adv>(can|could|might|must|need to|ought to|shall|should|will have to) <adv>(meet|talk|chat|connect|work (on|together)|collaborate|grab|do (a|it|something)|get (a|coffee|lunch|together)|have (a|coffee|dinner|lunch|some|tea)|swap|trade|discuss|set up|find (a|some|time)|team up|join forces|write (each|something|together)|make something|start (a|something)|host|exchange|record|stay in touch|keep in touch|arrange|plan|hop|jump|catch up|correspond|be friends|build|run|organi[sz]e|go for|sit down|continue)',
       '(beers?|breakfast|coffee|cuppa|dinner|drinks?|lunch|meal|pint|tea) (are|is|s|will be|would be) on (me|us)',
-
       'i (will|would) <adv>(call|ring|phone|be in touch|follow up|be waiting|wait for your (answer|reply|response)|check back|try you|come by|stop by|drop by|look out for your (answer|reply))',
     ],
     exempt: [
@@ -101,12 +99,9 @@ export const wants: readonly Family[] = [
     reason: 'letterAsksAnswer',
     patterns: [
       '(anxious|eager|excited|impatient|keen|longing|looking|looks?) <adv>(forward )?to <adv>(hear|hearing|receive|receiving|your <gap>(answer|call|decision|email|feedback|message|opinion|reply|response|thoughts|views|visit)|meet|meeting|speak|speaking|talk|talking|connect|connecting|work|working|chat|chatting|seeing you|discussing|getting to know|welcoming|welcome|a (reply|response)|an answer|collaborating|you (coming|joining)|having you|learning more|(discovering|finding out|knowing|learning) (how you|if|what you|when you|whether|your))',
-
       '(cheers|grateful|gratitude|many thanks|thank you|thanking you|thanks|thx)( [^,;:]{1,28})? in (advance|anticipation)|thank( you|s) for (your (attention to|consideration|help with this|reply|response|time and consideration)|considering|taking the time to (consider|read this|reply)|looking at (my|our|this)|any)',
-
       '(follow|followed|following) up (about|on|to|with)|circling back|checking in (about|on|to|with)|just checking in|bumping this|bump this|touching base|touch base|gentle (nudge|reminder)|quick reminder|friendly reminder|just a reminder|in case you missed|in case (it|my|this) <gap>(got|landed|was|went)|my (earlier|first|last|previous) (email|letter|mail|message|note)|have not heard (back|from)|did not hear back|not heard back|(second|third) (email|letter|message|time) i (am|have|write)|still waiting|yet to hear|(get|got|read|received|seen) my <gap>(email|letter|mail|message|note|request)',
       'hop(es?|ing) (that )?(i|this|we|you) <adv>(can |could |may |might |shall |will |would )?<adv>(get (in touch|back|a chance|to (chat|know|meet|read your reply|talk|work))|write back|reply|respond|answer|consider|agree|accept|say yes|find (<time>|it in|my|room|our)|have (<time>|a look|a read|a listen|a think|some)|take (<time>|a look|me|part|up|on)|be (able|free|in touch|interested|my|on|open|our|so kind|there|up for|willing)|meet|talk|speak|work|connect|collaborate|chat|come|join|visit|check|like (my|our)|enjoy (my|our|the attached)|see (my|our|you)|read (my|our|the|this)|share|help|let|give|send|tell|attend|sign|support|vote|look (at|into)|become (a|friends)|cross paths|stay in touch|keep in touch|correspond|interest you|is of interest|pick|know (of|somebody|someone)|do not mind (me|my)|will|would|could|can|might)',
-
       '> (awaiting|expecting|hoping) <adv>(an?|for|to hear|you|your)|(await|expect) <adv>(an|your) <gap>(answer|call|decision|reply|response|word)',
     ],
     exempt: [

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Act, act, look } from '../../src/store/act.ts';
 import { readEverything } from '../../src/store/everything.ts';
-import { betweenActs, PIECE, within } from '../../src/store/in-pieces.ts';
 import type { Store } from '../../src/store/open.ts';
+import { betweenActs, PIECE, within } from '../../src/store/read-shelf.ts';
 import { freshStore, NOON } from './rig.ts';
 
 const SHELVES = ['moments', 'siteRules'] as const;
@@ -29,7 +29,7 @@ const fill = (count: number): Promise<void> =>
     for (let i = 0; i < count; i++) await writeBoth(running, i);
   });
 
-describe('reading in pieces', () => {
+describe('reading a shelf in pieces', () => {
   it.each([0, 1, PIECE - 1, PIECE, PIECE + 1, 2 * PIECE + 5])('finds each of %i rows once, in order', async count => {
     await fill(count);
     const all = Array.from({ length: count }, (_, i) => i);

@@ -12,7 +12,7 @@ export type ReadShelf = <Name extends Shelf>(name: Name) => Promise<Row<Name>[]>
 /** Rows asked for at once: the browser answers one question of a database after the other. */
 export const PIECE = 2_000;
 
-const inPieces =
+const readerOf =
   (lend: Lend): ReadShelf =>
   async <Name extends Shelf>(name: Name) => {
     const all: Row<Name>[] = [];
@@ -30,7 +30,7 @@ const inPieces =
   };
 
 /** All as of one moment, within a transaction. Who writes has to wait until it is over. */
-export const within = (tx: Reading | Writing): ReadShelf => inPieces((_, read) => read(tx));
+export const within = (tx: Reading | Writing): ReadShelf => readerOf((_, read) => read(tx));
 
 /** Nobody has to wait for it, but an act may come between two pieces: ask the count of acts before and after. */
-export const betweenActs = (store: Store): ReadShelf => inPieces((name, read) => look(store, [name], read));
+export const betweenActs = (store: Store): ReadShelf => readerOf((name, read) => look(store, [name], read));
