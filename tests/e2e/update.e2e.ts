@@ -2,8 +2,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { HalfTyped } from './half-typed.ts';
 import { EXTENSION, type Fondly, forget, launch } from './harness/chromium.ts';
 import { openWeb, type Web } from './harness/web.ts';
 import { life } from './trust/life.ts';
@@ -28,34 +28,6 @@ afterAll(async () => {
   rmSync(extension, { recursive: true, force: true });
 });
 
-interface Form {
-  readonly what: string;
-  open(): Promise<Page>;
-  field(page: Page): Locator;
-}
-
-const FORMS: readonly Form[] = [
-  {
-    what: 'a note',
-    open: () => fondly.open('src/options/options.html#person/zora'),
-    field: page => page.getByRole('textbox', { name: 'Your note' }),
-  },
-  {
-    what: 'a letter',
-    open: () => fondly.open('src/options/options.html#letter/draft-letter'),
-    field: page => page.getByRole('textbox', { name: 'Letter', exact: true }),
-  },
-  {
-    what: 'somebody added by hand',
-    async open() {
-      const page = await fondly.open('src/popup/popup.html');
-      await page.getByRole('button', { name: 'Add by hand' }).click();
-      return page;
-    },
-    field: page => page.getByRole('textbox', { name: 'Name', exact: true }),
-  },
-];
-
 /** The extension of the next version, in the same place. */
 function makeNewer(version: string): void {
   const file = join(extension, 'manifest.json');
@@ -70,30 +42,15 @@ async function update(version: string): Promise<void> {
   fondly = await launch({ proxy: web.port, extension, profile });
 }
 
-/** Letters a quick hand may be ahead of the disk. */
-const AHEAD = 3;
+const forms = new HalfTyped(path => fondly.open(path));
 
 it.each([5, 12, 30])(
   'what was typed %d letters far is there after the update, but for the last three at most',
   async letters => {
-    const text = 'Her hedges took me outdoors on a Tuesday in the rain'.slice(0, letters);
-    for (const form of FORMS) {
-      const field = form.field(await form.open());
-      await field.fill('');
-      await field.pressSequentially(text, { delay: 60 });
-    }
+    await forms.type(letters);
     const version = `0.2.${letters}`;
     await update(version);
     expect(await fondly.inside('chrome.runtime.getManifest().version')).toBe(version);
-    for (const form of FORMS) {
-      const page = await form.open();
-      const isThere = async (): Promise<boolean> => {
-        const kept = await form.field(page).inputValue();
-        return text.startsWith(kept) && kept.length >= letters - AHEAD;
-      };
-      await expect.poll(isThere, { timeout: 10_000, message: form.what }).toBe(true);
-      await page.close();
-    }
-    console.log(`${FORMS.length} forms, updated after ${letters} letters: all there`);
+    await forms.expectThere(letters);
   },
 );

@@ -21,7 +21,7 @@ export const roleStep = (role: Role, { name, exact, pressed, level }: Options = 
 export const finding = (path: readonly Step[], ask: Ask, root = 'document'): string =>
   `(${finder})(${root}, ${JSON.stringify(path)}, ${JSON.stringify(ask)})`;
 
-/** As WebDriver calls a key. */
+/** As WebDriver calls a key of a chord, in which `A` is the key with that letter. */
 const keyOf = (key: string): KeyInput =>
   (key === 'Space' ? ' ' : key.length === 1 ? key.toLowerCase() : key) as KeyInput;
 
@@ -177,7 +177,7 @@ export class FirefoxScreen implements Screen {
   readonly keyboard = {
     /** `Control+A` is the one chord our tests know. */
     press: async (key: string): Promise<void> => {
-      const keys = key.split('+').map(keyOf);
+      const keys = key.length === 1 ? [key as KeyInput] : key.split('+').map(keyOf);
       for (const one of keys) await this.page.keyboard.down(one);
       for (const one of keys.reverse()) await this.page.keyboard.up(one);
     },
