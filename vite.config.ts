@@ -1,7 +1,6 @@
 import { crx } from '@crxjs/vite-plugin';
 import { build, defineConfig, type Plugin } from 'vite';
 import { chunkGroups } from './.ci/chunks.ts';
-import { packNames } from './.ci/pack-names.ts';
 import { isWords, wordsModule } from './.ci/pack-words.ts';
 import { withoutPassOns } from './.ci/pass-ons.ts';
 import manifest from './manifest.json' with { type: 'json' };
@@ -79,7 +78,6 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       withoutPreloading(),
-      packNames(),
       wordsModule('public/_locales'),
       contentScripts(),
       withoutPassOns('a/'),

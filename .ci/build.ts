@@ -16,7 +16,6 @@ const at = process.argv.indexOf('--out');
 const OUT = at < 0 ? join(ROOT, 'dist') : (process.argv[at + 1] ?? '');
 const SOURCES = [
   '.ci/chunks.ts',
-  '.ci/pack-names.ts',
   '.ci/pack-words.ts',
   '.ci/pass-ons.ts',
   'src',

@@ -1,33 +1,30 @@
 /**
- * How the first names ship: each as how many letters it shares with the one before, as a capital (`A` is
- * none), and the rest of its letters. `ada adam adela` is `AadaDmCela`. It saves more than a kilobyte in the zip.
+ * Packs the first names of .ci/first-names.ts for src/detect/first-names.ts: their numbers in order, each as how far it is
+ * from the one before. A name takes a byte in the package; as a word it takes two.
+ * Usage: npm run pack-names
  */
-import type { Plugin } from 'vite';
-import { COMMON } from '../src/detect/first-name-list.ts';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { DIGITS, LOW, MORE, numberOf } from '../src/detect/first-names.ts';
+import { COMMON } from './first-names.ts';
 
-const NONE = 'A'.charCodeAt(0);
-
-/** @param names in lower case without accents; of each other's neighbours the more alike the shorter */
+/** @param names in lower case without accents */
 export function packed(names: readonly string[]): string {
-  return names
-    .map((name, i) => {
-      const before = names[i - 1] ?? '';
-      let shared = 0;
-      while (shared < 25 && shared < name.length && name[shared] === before[shared]) shared++;
-      return String.fromCharCode(NONE + shared) + name.slice(shared);
-    })
-    .join('');
+  const numbers = [...new Set(names.map(numberOf))].sort((a, b) => a - b);
+  const gaps = numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
+  const digit = (value: number): string => DIGITS[value] ?? '';
+  const high = gaps.map(gap => {
+    const value = Math.floor(gap / LOW);
+    return MORE.repeat(Math.floor(value / DIGITS.length)) + digit(value % DIGITS.length);
+  });
+  return `${high.join('')}.${gaps.map(gap => digit(gap % LOW)).join('')}`;
 }
 
-/** What the module of the names becomes. */
-export const namesModule = (names: readonly string[]): string => `let name = '';
-export const COMMON = ${JSON.stringify(packed(names))}
-  .match(/[A-Z][a-z]*/g)
-  .map(part => (name = name.slice(0, part.charCodeAt(0) - ${NONE}) + part.slice(1)));
-`;
+/** The source of the module that holds them. */
+export const moduleOf = (names: readonly string[]): string =>
+  `/** Written by .ci/pack-names.ts from .ci/first-names.ts. */\nexport const PACKED =\n  '${packed(names)}';\n`;
 
-export const packNames = (): Plugin => ({
-  name: 'fondly-pack-names',
-  enforce: 'pre',
-  load: id => (id.endsWith('/src/detect/first-name-list.ts') ? namesModule(COMMON) : undefined),
-});
+if (pathToFileURL(process.argv[1] ?? '').href === import.meta.url) {
+  const file = fileURLToPath(new URL('../src/detect/first-name-set.ts', import.meta.url));
+  writeFileSync(file, moduleOf(COMMON));
+}

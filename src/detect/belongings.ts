@@ -3,7 +3,7 @@ import type { Way } from '../people/way.ts';
 import { BOX, boxRound, LONGEST_BOX } from './author-box.ts';
 import type { Named } from './clues/clue.ts';
 import { peopleIn } from './credits.ts';
-import { attribute, closest, contains, findAll, textOf } from './dom.ts';
+import { attribute, closest, contains, elementAbove, findAll, textOf } from './dom.ts';
 import { isFirstName } from './first-names.ts';
 import { bears, bearsWhole } from './handles.ts';
 import { isSameSite, labelOfHost } from './hosts.ts';
@@ -23,6 +23,7 @@ export interface Belongings {
 
 /** Accounts that only begin as a shorter host name does may be anybody's. */
 const SHORTEST_LABEL = 5;
+const SHORTEST_SITE = 4;
 const MOST_PLACES = 20;
 const AUTHOR_PATH =
   /\/(?:authors?|autor(?:en|in|es|i)?|auteurs?|contributors?|writers?|staff|people|person|profiles?|journalists?|journaliste|signataires?|team|redaktion\w*|users?|u|columnists?|reporters?|editors?|members?|mitglieder|by|bio|biography|about)(?:\/|\.|$)|\/@/i;
@@ -54,6 +55,16 @@ const isPageOf = ({ href, pathname }: URL, name: string): boolean =>
 /** A picture with a whole sentence for its text is an advertisement, whomever it leads to. */
 const isPraised = (link: Element): boolean =>
   findAll(link, 'img[alt]', 1).some(picture => attribute(picture, 'alt').split(' ').length > 7);
+
+/** "Theme by @kelp", "Powered by Tidepool": who made what the page is dressed in. */
+const DRESS = /\b(?:themes?|templates?|powered|designed|design|built|made|hosted) (?:made )?(?:by|with|von|on)\b/i;
+const LONGEST_CREDIT = 160;
+
+function isOfTheme(link: Element): boolean {
+  const line = elementAbove(link);
+  const text = line ? textOf(line, LONGEST_CREDIT + 1) : '';
+  return text.length <= LONGEST_CREDIT && DRESS.test(text);
+}
 
 /** Gathers what belongs to each of the people of a page, and to nobody else. */
 export class Gatherer {
@@ -171,7 +182,8 @@ export class Gatherer {
         !this.isOutlets(place, person) &&
         (isBoxed || this.isSitesOwn(element)) &&
         !this.namesSomebodyElse(link, person) &&
-        !isPraised(element)
+        !isPraised(element) &&
+        !isOfTheme(element)
       ) {
         const kind = place.kind === 'other' ? new URL(place.url).hostname : place.kind;
         likely.set(kind, [...(likely.get(kind) ?? []), place]);
@@ -247,6 +259,18 @@ export class Gatherer {
     );
   }
 
+  /** `kelp` on kelp.example that is one person's, wherever it is spoken of. */
+  private isCalledAsSite({ handle = '' }: Place, element: Element): boolean {
+    const region = this.scene.regions.of(element);
+    return (
+      this.isPersonal &&
+      this.label.length >= SHORTEST_SITE &&
+      keyOf(handle) === this.label &&
+      region !== 'comments' &&
+      region !== 'related'
+    );
+  }
+
   /** Another site that bears their name. */
   private isTheirHome(url: URL, person: Judged): boolean {
     return !isSameSite(url.hostname, this.scene.url.hostname) && bears(labelOfHost(url.hostname), person.name);
@@ -280,7 +304,7 @@ export class Gatherer {
     if (isElsewhere(place)) {
       if (this.isOutlets(place, person)) return false;
       const isSaid = this.people.length === 1 && (/\bauthor\b/.test(rel) || (this.isPersonal && /\bme\b/.test(rel)));
-      return isNamed || isSaid || this.isCalled(place, person);
+      return isNamed || isSaid || this.isCalled(place, person) || this.isCalledAsSite(place, element);
     }
     if (url.href === this.here || /\/feeds?(?:\/|$)|\/search\/|[?&]query=/.test(url.href)) return false;
     const isAuthorPage = AUTHOR_PATH.test(url.pathname);

@@ -92,10 +92,13 @@ export function withoutTitles(line: string): string {
   return name;
 }
 
+/** `David "Kthardin" R. Nolen` without what friends say. */
+const NICKNAME = /\s["“„«][^"”“»]{1,20}["”“»]\s/;
+
 /** Takes off what is written round a name but not on an envelope: quotes, titles, credentials, brackets behind, an `@`. */
 export function strip(raw: string): string {
   const plain = raw.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/[’‘ʼ`´]/g, '’');
-  let name = trimmed(plain, BEFORE_NAME, BEHIND_NAME);
+  let name = trimmed(plain.replace(NICKNAME, ' '), BEFORE_NAME, BEHIND_NAME);
   for (let i = 0; i < 4; i++) {
     const before = name;
     name = withoutCredentials(withoutBrackets(name.replace(TITLES, ''))).trim();

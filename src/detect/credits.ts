@@ -9,7 +9,7 @@ import { leadOf } from './roles.ts';
 
 /** What parts the names of a list, itself caught. */
 const SEPARATOR =
-  /(\s{0,3}(?:[,;&，、；·•|｜＆/]|\s\+\s|\s(?:and|und|et|y|e|och|og|en|i|with|mit|sowie|и|a|AND|UND|ET)\s(?=[A-Z@À-ÞĀ-ɏΆ-ΫЀ-ЯԱ-Ֆ]))\s{0,3})/;
+  /(\s{0,3}(?:[,;&，、；·•|｜＆／/]|\s\+\s|\s(?:and|und|et|y|e|och|og|en|i|with|mit|sowie|и|a|AND|UND|ET)\s(?=[A-Z@À-ÞĀ-ɏΆ-ΫЀ-ЯԱ-Ֆ]))\s{0,3})/;
 const JOINERS = new Set('and und et y e och og en i with mit sowie и a & +'.split(' '));
 const BREAK = /^(?:A?0|[|·•●–—/@(（【-])/;
 const ENDS = new Set(
@@ -83,7 +83,9 @@ export function fullOnly<T>(all: readonly T[], nameOf: (item: T) => string): rea
   return full.length > 0 ? full : all;
 }
 
-const SEGMENT = / ?[|·•●] ?| [–—-] /;
+const SEGMENT = / ?[|·•●／] ?| [–—-] /;
+/** `Jane Doe (The Firm) and Bob Roe`: whom the first of several works for. */
+const ASIDE = /\s\([^()]{2,40}\)(?=\s?,|\s(?:and|und|et|y|e|och|og|en|i|&)\s[A-ZÀ-Þ])/g;
 /** A line without the date and the role words before the name; undefined when the role is not a writer's. */
 function withoutLead(segment: string): { line: string | undefined; isSaid: boolean } {
   let line = leadAfterDate(segment) ?? segment;
@@ -159,10 +161,26 @@ function piecesOf(head: string): string[] {
   return pieces;
 }
 
+/** `Check out my books`, `Feb. 22`, `Chapter 5`: one word before talk, a day or a number is nobody, unless people are called so. */
+function isBegunSentence(head: string, line: string): boolean {
+  const rest = line.slice(head.length).trim();
+  const [next = ''] = rest.split(' ');
+  if (head.includes(' ') || !head || line.length === head.length || isFirstName(head)) return false;
+  if (isMonth(head)) return /^\d/.test(next);
+  return isCapital(head) && (/^\d{1,4}[a-z]?$/.test(rest) || (isSmall(next) && !ENDS.has(bare(next))));
+}
+
+const THEME = /\b(?:theme|template)s?$/i;
+
+/** `山田太郎（yamada） github: …`: who it is, and then where. */
+const HAN_AND_HANDLE = /^([\u3400-\u9fff]{2,4})[（(][^（()）]{1,30}[)）].*$/;
+
 function creditIn(segment: string, reading: Reading): Credit {
   const { line, isSaid } = withoutLead(segment);
   if (line === undefined) return NONE;
-  const head = once(headOf(withoutTitles(line)));
+  const whole = withoutTitles(line).replace(ASIDE, '').replace(HAN_AND_HANDLE, '$1');
+  const head = once(headOf(whole));
+  if (!isSaid && isBegunSentence(head, whole)) return NONE;
   if (isOutlet(head, reading.outlet)) return { names: [], isNobody: true };
   const pieces = /记者|通讯员/.test(segment) && HAN_NAMES.test(head) ? head.split(' ') : piecesOf(head);
   const names: string[] = [];
@@ -177,6 +195,8 @@ function creditIn(segment: string, reading: Reading): Credit {
       isForGuests = true;
       continue;
     }
+    // What a page is dressed in is neither a person nor a team.
+    if (THEME.test(name)) continue;
     if (PLACEHOLDERS.has(keyOf(name)) || (CARETAKER.test(name) && !isNobody(name))) continue;
     // Where any line may be meant, words in small letters are talk.
     const isTalk = reading.strict || (isSaid && piece.includes(' '));

@@ -7,7 +7,7 @@ import { emailOf } from './ways.ts';
 
 /** In the text, and in the head those that say whose page it is. */
 const LINKS =
-  'a[href],[data-cfemail],link[rel~="me"][href],link[rel~="author"][href],link[rev~="made"][href],link[rev~="author"][href]';
+  'a[href],[data-cfemail],link[rel~="me"][href],link[rel~="author"][href],link[rev~="made"][href],link[rel~="made"][href],link[rev~="author"][href]';
 const MOST_LINKS = 1_500;
 /** Only addresses like these are looked at twice: profiles elsewhere, author pages here, mail. */
 const WORTH =
@@ -33,7 +33,7 @@ export interface Link {
 
 /** A link whose own markup says that it leads to the author, or to another page of theirs. */
 const saysWhose = (element: Element): boolean =>
-  /\b(?:author|me)\b/.test(attribute(element, 'rel')) || attribute(element, 'rev') !== '';
+  /\b(?:author|me|made)\b/.test(attribute(element, 'rel')) || attribute(element, 'rev') !== '';
 
 /** Shorter pieces of a name stand in too many addresses. */
 const SHORTEST_NAME = 4;

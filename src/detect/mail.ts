@@ -31,6 +31,21 @@ const LONGEST_NOTE = 160;
 const isReachedAt = (email: string, { name }: Judged, text: string): boolean =>
   text.length < LONGEST_NOTE && keyOf(text).startsWith(keyOf(name)) && !isRoleAddress(email);
 
+const NEAR = 60;
+
+/** `Jane Doe (tides@post.example)`: right behind the name. */
+function isBehindName(email: string, { name }: Judged, text: string): boolean {
+  const last = keyOf(name.split(' ').at(-1) ?? '');
+  const at = text.toLowerCase().indexOf(email);
+  const before = at < 0 ? '' : text.slice(Math.max(0, at - NEAR), at).replace(/[\s,(<[:–—-]{1,6}$/, '');
+  return (
+    last.length > 1 &&
+    !/[.;!?]$/.test(before) &&
+    keyOf(before.split(' ').at(-1) ?? '') === last &&
+    !isRoleAddress(email)
+  );
+}
+
 /** The mail of each of the people of a page. */
 export class Mail {
   private readonly scene: Scene;
@@ -65,7 +80,8 @@ export class Mail {
         isAtOwn(email, person) ||
         this.isOfSite(email) ||
         this.isBesideText(email, element) ||
-        isReachedAt(email, person, text)
+        isReachedAt(email, person, text) ||
+        isBehindName(email, person, text)
       )
         emails.add(email);
     return [...emails].slice(0, MOST_MAIL);
@@ -91,8 +107,8 @@ export class Mail {
     if (bears(local, person.name) || isAtOwn(link.email ?? '', person) || this.isOfSite(link.email ?? '')) return true;
     if (this.isSignedWithInitials(link, person)) return true;
     // Whoever made the page, as HTML put it before there were bylines.
-    if (this.people.length === 1 && /\bmade\b/.test(attribute(link.element, 'rev')) && !isRoleAddress(link.email ?? ''))
-      return true;
+    const made = `${attribute(link.element, 'rev')} ${attribute(link.element, 'rel')}`;
+    if (this.people.length === 1 && /\bmade\b/.test(made) && !isRoleAddress(link.email ?? '')) return true;
     if (isRoleAddress(link.email ?? '') || this.scene.regions.of(link.element) === 'comments') return false;
     if (isBoxed) return true;
     return this.isBesideText(link.email ?? '', link.element);

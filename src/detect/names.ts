@@ -30,10 +30,15 @@ export function bare(word: string): string {
 /** What is left of `Le bureau de l’association`. */
 const ARTICLE = /^(?:the|le|la|les|el|los|las|il|lo|gli|der|die|das|het|een|une?|eine?)$/i;
 
+/** Several together, in scripts that put no blanks between words: volunteers, a committee, everybody at a place. */
+const TOGETHER =
+  /有志|の会|一同|委員会|委员会|事務局|研究室|研究会|实验室|實驗室|大学$|大學$|学院$|學院$|公司$|协会|協会|協會|편집부|위원회/;
+
 /** Whether a signature is that of a team, an outlet, a placeholder. */
 export function isNobody(name: string): boolean {
   return (
     ARTICLE.test(name) ||
+    TOGETHER.test(name) ||
     wordsOf(name).some(word => NOBODY.has(bare(word)) || NOBODY.has(bare(word).replace(/s$/, ''))) ||
     NOBODY.has(keyOf(name))
   );
@@ -42,6 +47,10 @@ export function isNobody(name: string): boolean {
 /** A full name that begins with a first name many people have: `Mady Morrison` is one, `Atlas Obscura` is not. */
 export const isPerson = (name: string): boolean =>
   isFullName(strip(name)) && !isNobody(name) && isFirstName(strip(name).split(' ')[0] ?? '');
+
+/** Words of pages in scripts without blanks; a name may hold one sign of them, none holds two. */
+const SAID =
+  /阅读|閱讀|浏览|瀏覽|评论|評論|发表|發表|发布|發佈|更新|分享|点击|點擊|分类|分類|标签|標籤|字数|字數|时间|時間|扫一扫|本文|文章|目录|目錄|首页|首頁|投稿|カテゴリ|コメント|続き|もっと|プロフィール|ページ|記事|一覧|サービス|自分用|準備中|조회|댓글|공유/;
 
 const LIMIT_OF_NAME = 60;
 const ADDRESS = /https?:|www\.|\.(?:com|org|net|de|fr|it|es|co|io|uk|jp|ru|cn|tv|info)\b|@\w+\.\w/i;
@@ -59,7 +68,7 @@ export function isFullName(name: string): boolean {
     ADDRESS.test(name)
   )
     return false;
-  if (CJK.test(name)) return name.length >= 2 && name.length <= 12;
+  if (CJK.test(name)) return name.length >= 2 && name.length <= 12 && !SAID.test(name);
   const words = name.split(' ');
   if (words.length < 2 || words.length > 6) return false;
   if (UNCASED.test(name)) return words.every(word => /^[Aaom'’.-]{1,20}$/.test(shapeOf(word)));
@@ -79,7 +88,7 @@ export function isFullName(name: string): boolean {
 export function isSignature(name: string): boolean {
   if (name.length < 2 || name.length > LIMIT_OF_NAME || /[<>{}=|;!?…#%]|[:/]/.test(name) || ADDRESS.test(name))
     return false;
-  if (!hasLetter(name) || /^[*・]/.test(name) || ABBREVIATED.has(keyOf(name))) return false;
+  if (!hasLetter(name) || /^[*・]/.test(name) || SAID.test(name) || ABBREVIATED.has(keyOf(name))) return false;
   if (leadOf(`${name}:`)?.rest === '') return false;
   const words = name.split(' ');
   if (words.length > 5 || (words.length > 1 && OCCUPATIONS.has(bare(words.at(-1) ?? '')))) return false;

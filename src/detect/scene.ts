@@ -1,6 +1,6 @@
 import { findAuthorish } from './authorish.ts';
 import type { Budget } from './budget.ts';
-import { attribute, dataOf, find, firstOf, isText } from './dom.ts';
+import { attribute, dataOf, find, firstOf, isText, textOf } from './dom.ts';
 import { type Metas, meta, readMetas } from './head.ts';
 import { findHeadline } from './headline.ts';
 import { type Graph, listOf, own, readGraph, resolve, stringOf, typesOf } from './json-ld.ts';
@@ -60,15 +60,23 @@ function titleOf(page: Document): string {
   return isText(text) ? squeeze(dataOf(text)) : '';
 }
 
+/** Whoever the page's data calls a person: themes want a publisher, and one person is made an organisation for it. */
+const personsIn = ({ things }: Graph): ReadonlySet<string> =>
+  new Set(things.filter(thing => typesOf(thing).includes('person')).map(thing => stringOf(thing, 'name')));
+
 function outletNames(metas: Metas, graph: Graph, title: string): string[] {
+  const persons = personsIn(graph);
+  const addHouse = (name: string): void => {
+    if (!persons.has(name) || !isFullName(name)) names.push(name);
+  };
   const names = [meta(metas, 'og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher')];
   for (const thing of graph.things) {
     const types = typesOf(thing);
     if (types.includes('website')) names.push(stringOf(thing, 'name'), stringOf(thing, 'alternateName'));
-    if (types.some(type => type.endsWith('organization'))) names.push(stringOf(thing, 'name'));
+    if (types.some(type => type.endsWith('organization'))) addHouse(stringOf(thing, 'name'));
     for (const value of listOf(own(thing, 'publisher'))) {
       const publisher = resolve(graph, value);
-      if (publisher && !typesOf(publisher).includes('person')) names.push(stringOf(publisher, 'name'));
+      if (publisher && !typesOf(publisher).includes('person')) addHouse(stringOf(publisher, 'name'));
     }
   }
   const parts = title.split(TITLE_PARTS);
@@ -133,6 +141,15 @@ function userIn(url: URL, names: readonly string[]): string {
   return names.includes(user) ? keyOf(user) : '';
 }
 
+/** On a platform: the one word by which both the site and its author go, where the page shows it as its author's. */
+function ownerIn(page: Document, url: URL, metas: Metas, siteKeys: ReadonlySet<string>): string {
+  const author = meta(metas, 'author');
+  const isOne = PLATFORM.test(`${url.hostname}.`) && author !== '' && !/\s/.test(author);
+  if (!isOne || !siteKeys.has(keyOf(author))) return '';
+  const mark = find(page, '[itemprop~="author"],a[rel~="author"]');
+  return mark && textOf(mark, 80).includes(author) ? keyOf(author) : '';
+}
+
 const hostNames = (url: URL): string[] => {
   // The front of ada.wordpress.com is what its author calls herself.
   if (PLATFORM.test(`${url.hostname}.`)) return [];
@@ -157,7 +174,7 @@ export function readScene(page: Document, url: URL, budget: Budget): Scene | und
   const siteKeys = new Set(siteNames.map(keyOf));
   const names = [...siteNames, ...hostNames(url)];
   const keys = [...names, ...siteNames.map(initialsOf)].map(keyOf);
-  const notOutlet = [penName(url), userIn(url, names)];
+  const notOutlet = [penName(url), userIn(url, names), ownerIn(page, url, metas, siteKeys)];
   const outlet = new Set(keys.filter(key => key.length > 1 && !notOutlet.includes(key)));
   const headline = findHeadline(page, [title, full], outlet, budget);
   const piece = findPiece(page, body, headline);

@@ -42,6 +42,15 @@ describe('what belongs to whoever wrote the piece', () => {
     expect(placesOn(link('veravalecooks'), OWN)).toEqual(['https://veravalecooks.wordpress.com/']);
   });
 
+  it('is the account that is called as their site is, also in the text, and not that of who made its theme', () => {
+    const site = 'https://saltwort.example/kelp';
+    const own = '<footer>© Vera Vale <span>:: Theme made by <a href="https://x.com/panr">panr</a></span></footer>';
+    const said =
+      '<article><div class="entry-content"><p>Follow me on <a href="https://x.com/saltwort">Twitter</a>.</p></div></article>';
+    expect(placesOn(own + said, site)).toEqual(['https://x.com/saltwort']);
+    expect(placesOn(said.replace('saltwort', 'kelpwort') + own, site)).toEqual([]);
+  });
+
   it('is none of the accounts of the host of their blog', () => {
     const foot = '<div class="links"><a href="https://www.facebook.com/WordPresscom">Facebook</a></div>';
     expect(placesOn(foot, 'https://veravale.wordpress.com/2026/kelp/')).toEqual([]);

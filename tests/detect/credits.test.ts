@@ -19,10 +19,29 @@ describe('peopleIn', () => {
     ['著者：後藤花子', ['後藤花子']],
     ['cindy miller', ['Cindy Miller']],
     ['@inkwell', ['inkwell']],
+    ['By Ada Lovelace (The Firm) and Karl Weber (Tides)', ['Ada Lovelace', 'Karl Weber']],
+    ['作者：陈健斌（funkye） github id: a364', ['陈健斌']],
+    ['By Mars ／總閱讀 次', ['Mars']],
+    ['David "Kelp" R. Nolen', ['David R. Nolen']],
+    ['Cindy writes about tides', ['Cindy']],
+    ['inkwell on May 3', ['inkwell']],
     ['Text: Ada Lovelace, Fotos: Karl Weber', ['Ada Lovelace']],
   ])('reads %s', (raw, expected) => expect(names(raw)).toEqual(expected));
 
   it.each(['The Morning Paper', 'Staff', 'Redaktion', 'By The Newsroom Team', 'dpa'])('gives nobody for %s', raw =>
+    expect(peopleIn(raw, { outlet })).toEqual({ names: [], isNobody: true }),
+  );
+
+  it.each([
+    'Check out my favourite books',
+    'Moje konto na Githubie',
+    'Feb. 22, 2019',
+    'The Kelp Hugo Theme',
+    '发表于',
+    '總閱讀 次',
+  ])('takes %s for no name', raw => expect(peopleIn(raw, { outlet })).toEqual({ names: [], isNobody: false }));
+
+  it.each(['日本 Ruby の会有志', '実行委員会一同'])('gives nobody for %s', raw =>
     expect(peopleIn(raw, { outlet })).toEqual({ names: [], isNobody: true }),
   );
 

@@ -33,6 +33,17 @@ describe('the mail of whoever wrote the piece', () => {
     expect(mailOn(sentence)).toEqual([]);
   });
 
+  it('is what stands right behind their name', () => {
+    expect(mailOn('<p>All of it is by Vera "Kelp" Vale (saltykelp@post.example).</p>')).toEqual([
+      'saltykelp@post.example',
+    ]);
+    expect(mailOn('<p>All of it is by Vera Vale. saltykelp@post.example is a friend.</p>')).toEqual([]);
+    expect(mailOn('<p>All of it is by Bo Miller (saltykelp@post.example).</p>')).toEqual([]);
+    expect(mailOn('', PAPER, { head: '<link rel="made" href="mailto:kelp96%40sand.example">' })).toEqual([
+      'kelp96@sand.example',
+    ]);
+  });
+
   it('is, on their own site, a private one beside the text, written out or not', () => {
     const imprint =
       '</article><aside class="widget"><h3>Imprint</h3>Kelp Lane 5<br>saltykelp (at) web.de</aside><article>';

@@ -25,7 +25,7 @@ function nameUnder(heading: Element, scene: Scene): string | undefined {
   const lines = linesAfter(scene.body, heading, scene.budget, { lines: 4, nodes: 40 });
   for (const line of lines.slice(0, 3)) {
     if (line.block === heading || ABOUT_AUTHOR.has(line.text.toLowerCase().replace(/[:：]$/, ''))) continue;
-    const words = fromLetter(line.text).split(' ');
+    const words = (fromLetter(line.text).split(/[(（]/)[0] ?? '').trim().split(' ');
     for (let count = Math.min(5, words.length); count >= 2; count--) {
       const name = words
         .slice(0, count)

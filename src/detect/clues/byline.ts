@@ -15,6 +15,8 @@ const SEPARATORS = / ?[|·•●] ?| [–—-] /;
 /** `by inkwell on August 3, 2019`: a handle with its date. */
 const SIGNED_AND_DATED = /^@?[\w.-]{2,30}\s?(?:,|:|·|\||on|am|at|um|le|el)?\s(?=.{0,25}\d)[^.!?]{0,40}$/;
 
+const AT_FOOT = 0.58;
+
 interface Found {
   readonly names: readonly string[];
   readonly weight: number;
@@ -94,11 +96,19 @@ export function byline(scene: Scene): Clue[] {
     }));
     clues.push({
       kind: 'text',
-      weight: found.weight - distance * 0.012 - (isDeepInText(line, distance) ? 0.25 : 0),
+      weight: isAtFoot(line, found)
+        ? AT_FOOT
+        : found.weight - distance * 0.012 - (isDeepInText(line, distance) ? 0.25 : 0),
       people,
       isNobody: found.isNobody,
     });
   };
+  // `Escrito por Javier` under everything, where it says so on every page: the first name is all there is.
+  const isAtFoot = (line: Line, { names }: Found): boolean =>
+    names.length === 1 &&
+    isFirstName(names[0] ?? '') &&
+    leadOf(line.text)?.role === 'writer' &&
+    closest(line.block, 'footer') !== undefined;
   // `Autorin: Jane Doe` far down in the text is the author of a book it speaks of.
   const isDeepInText = (line: Line, distance: number): boolean => distance > 8 && scene.regions.isText(line.block);
   const { after, before } = scene.zone;

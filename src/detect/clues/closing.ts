@@ -2,7 +2,7 @@ import { peopleIn } from '../credits.ts';
 import { tagOf } from '../dom.ts';
 import { isFirstName } from '../first-names.ts';
 import type { Line } from '../lines.ts';
-import { isFullName, keyOf } from '../names.ts';
+import { isFullName, isNobody, keyOf } from '../names.ts';
 import { leadOf } from '../roles.ts';
 import type { Scene } from '../scene.ts';
 import type { Clue } from './clue.ts';
@@ -35,7 +35,7 @@ function beginningName(sentence: string): string | undefined {
   const words = sentence.trim().slice(0, 90).split(' ');
   for (let count = 4; count >= 2; count--) {
     const name = words.slice(0, count).join(' ').replace(/,$/, '');
-    if (isFullName(name) && BIO.test(`${words.slice(count).join(' ')} `)) return name;
+    if (isFullName(name) && !isNobody(name) && BIO.test(`${words.slice(count).join(' ')} `)) return name;
   }
   return undefined;
 }

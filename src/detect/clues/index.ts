@@ -4,11 +4,13 @@ import { bio } from './bio.ts';
 import { byline } from './byline.ts';
 import { closing } from './closing.ts';
 import type { Clue, ReadClue } from './clue.ts';
+import { withoutFirms } from './firms.ts';
 import { guest } from './guest.ts';
 import { host } from './host.ts';
 import { jsonLd } from './json-ld.ts';
 import { korean } from './korean.ts';
 import { marked } from './marked.ts';
+import { message } from './message.ts';
 import { metaTags } from './meta.ts';
 import { owner, ownerElsewhere } from './owner.ts';
 import { withoutSubjects } from './subjects.ts';
@@ -17,7 +19,7 @@ import { unanimous } from './unanimous.ts';
 const OF_A_PIECE: readonly ReadClue[] = [guest, jsonLd, metaTags, marked, byline, closing, owner];
 const OF_A_LIST: readonly ReadClue[] = [unanimous, owner, ownerElsewhere];
 /** Costly, and only asked where the others leave a doubt. */
-const IN_DOUBT: readonly ReadClue[] = [bio, host, korean, ownerElsewhere];
+const IN_DOUBT: readonly ReadClue[] = [bio, host, korean, message, ownerElsewhere];
 
 /** Something that a reader sees names a whole person outright. */
 const isSure = (clue: Clue): boolean =>
@@ -29,5 +31,6 @@ export function readClues(scene: Scene): Clue[] {
     (scene.isListing ? OF_A_LIST : OF_A_PIECE).flatMap(read => read(scene)),
     scene,
   );
-  return scene.isListing || clues.some(isSure) ? clues : [...clues, ...IN_DOUBT.flatMap(read => read(scene))];
+  const all = scene.isListing || clues.some(isSure) ? clues : [...clues, ...IN_DOUBT.flatMap(read => read(scene))];
+  return withoutFirms(all, scene);
 }

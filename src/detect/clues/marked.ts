@@ -6,6 +6,7 @@ import {
   contains,
   dataOf,
   elementAbove,
+  find,
   findAll,
   isElement,
   isText,
@@ -125,6 +126,12 @@ function namesInside(element: Element, scene: Scene): readonly string[] {
   return names.every(name => isFullName(name) && !isNobody(name) && !scene.outlet.has(keyOf(name))) ? names : [];
 }
 
+/** Microdata that nobody sees: `<meta itemprop="name" content="Jane Doe">` in an author of its own. */
+function namesInData(element: Element, { outlet }: Scene): readonly string[] {
+  const name = find(element, 'meta[itemprop~="name"]');
+  return name ? peopleIn(attribute(name, 'content'), { outlet }).names : [];
+}
+
 /** Near the headline counts for, far from it against. */
 function scoreOf(element: Element, weight: number, scene: Scene): number {
   const distance = scene.zone.distance(element);
@@ -163,10 +170,13 @@ function readMark(element: Element, scene: Scene): Mark | undefined {
     isNobody ||= credit.isNobody && isNear;
     isForGuests ||= credit.isForGuests === true && isNear;
   }
+  if (names.length === 0 && !isNobody) names = namesInData(element, scene);
   if (names.length === 0 && !isNobody && !isForGuests) return undefined;
   // `31 March, 19:49 | Kelpie`, where Kelpie leads to kelpie@tides.example.
   const href = attribute(element, 'href');
   if (/^mailto:/i.test(href) && !bears(emailOf(href)?.split('@')[0] ?? '', names[0] ?? '')) return undefined;
+  // `RG` with a profile behind it is the name of that place.
+  if (weight < 0.7 && names.every(name => /^[A-Z]{1,3}$/.test(name))) return undefined;
   if (weight < 0.7 && (!isLineOfItsOwn(element, names, scene) || names.some(scene.isTitle))) return undefined;
   if (isCreditedOtherwise(element) || isCreditedBehind(element)) return undefined;
   return { element, weight, score: scoreOf(element, weight, scene), names, isNobody, isForGuests };

@@ -1,6 +1,8 @@
 import { peopleIn, turnRound } from '../credits.ts';
+import { attribute, findAll } from '../dom.ts';
 import { metaValues } from '../head.ts';
 import { isFullName, keyOf } from '../names.ts';
+import { placeOf } from '../places.ts';
 import { leadOf } from '../roles.ts';
 import type { Scene } from '../scene.ts';
 import type { Clue, Named } from './clue.ts';
@@ -76,6 +78,15 @@ function labelled(scene: Scene): string[] {
   });
 }
 
+/** The account that both a link to the author and the card of X give, by one handle: it is all such a page says. */
+function account({ page, url, metas }: Scene): string[] {
+  const creators = metaValues(metas, 'twitter:creator').map(value => keyOf(value));
+  const handles = findAll(page, '[rel~="author"][href]', 5).flatMap(
+    link => placeOf(attribute(link, 'href'), url)?.handle ?? [],
+  );
+  return handles.filter(handle => creators.includes(keyOf(handle))).slice(0, 1);
+}
+
 /** The author in the page's meta tags. */
 export function metaTags(scene: Scene): Clue[] {
   const clues: Clue[] = [];
@@ -89,5 +100,6 @@ export function metaTags(scene: Scene): Clue[] {
   // Some write the name where the account should stand.
   add(0.7, metaValues(scene.metas, 'twitter:creator').filter(isFullName));
   add(0.72, labelled(scene));
+  add(0.6, account(scene));
   return clues;
 }

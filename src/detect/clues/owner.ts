@@ -2,15 +2,16 @@ import { cleanName } from '../clean-name.ts';
 import { peopleIn } from '../credits.ts';
 import { attribute, closest, elementAbove, find, findAll, textOf } from '../dom.ts';
 import { isFirstName } from '../first-names.ts';
+import { frontOf } from '../front.ts';
 import { bearsWhole } from '../handles.ts';
-import { labelOfHost } from '../hosts.ts';
 import { listOf, own, resolve, stringOf, typesOf } from '../json-ld.ts';
 import { isCapital, shapeOf } from '../letters.ts';
-import { linesAfter, linesIn, textIn } from '../lines.ts';
+import { type Line, linesAfter, linesIn, textIn } from '../lines.ts';
 import { isFullName, isNobody, isPerson, keyOf } from '../names.ts';
 import { leadOf } from '../roles.ts';
 import type { Scene } from '../scene.ts';
 import type { Clue } from './clue.ts';
+import { namesake } from './namesake.ts';
 
 const clue = (weight: number, names: readonly string[], element?: Element): Clue[] =>
   names.length === 0
@@ -29,7 +30,7 @@ function ownComments(scene: Scene): Clue[] {
 
 const USER = '[class*="ljuser" i],[class*="username" i],[class*="user-name" i],[data-ljuser]';
 const TITLES =
-  '.site-title,#site-title,.blog-title,#blog-title,[class*="site-title"],.site-description,#site-description,.site-tagline,[class*="tagline"],.descriptionwrapper,.blog-description';
+  '.site-title,#site-title,.blog-title,#blog-title,[class*="site-title"],.site-description,#site-description,.site-tagline,[class*="tagline"],.descriptionwrapper,.blog-description,.navbar-brand';
 const OF = /(?:^|\s)(?:by|von|of|par|de|di|with|mit|van|av)\s+([A-ZÀ-ÞĀ-ɏΆ-ΫЀ-ЯԱ-Ֆ][\s\S]{2,60})$/;
 /** `Jane Doe on Tidepool`: how hosts call the part of theirs that is hers. */
 const ON_PLATFORM = /^(.{5,40}) (?:on|auf|sur|en|su|op|på) [A-Z][A-Za-z.]{2,20}$/;
@@ -46,12 +47,6 @@ function banner(scene: Scene): Clue[] {
     if (names[0] && scene.isOwner(names[0]) && !scene.isTitle(names[0])) return clue(0.62, names.slice(0, 1));
   }
   return [];
-}
-
-/** What a person's part of a site is called by: `~ada` or `/ada/` on a shared host, else the first label that says something. */
-function frontOf(url: URL): string {
-  const user = /^\/~([\w.-]{2,40})/.exec(url.pathname)?.[1];
-  return user ?? url.hostname.replace(/^(?:www|blog)\./, '').split('.')[0] ?? '';
 }
 
 /** `wtorres` of Wilhelmina Torres. A host that is the whole name, or one word of it, may as well be a firm's. */
@@ -117,19 +112,10 @@ function penName(scene: Scene): Clue[] {
 
 const PARTS = /\s[|–—»›:•·-]+\s/;
 
-/** `Portfolio Jane Doe` on janedoe.example: the two words of the title that are the host's name. */
-function inTitle({ pageTitle, url }: Scene): string | undefined {
-  const words = pageTitle.split(' ');
-  const host = keyOf(labelOfHost(url.hostname));
-  return words.map((word, i) => `${word} ${words[i + 1] ?? ''}`).find(pair => keyOf(pair) === host && isPerson(pair));
-}
-
 /** A site that bears its owner's name: `Dr. Jane Doe`, `Jane Doe's blog`, `The rants and raves of Jane Doe`. */
 function nameOfSite(scene: Scene): Clue[] {
   const hosted = cleanName(ON_PLATFORM.exec(scene.site)?.[1] ?? '');
   if (isPerson(hosted)) return clue(0.66, [hosted]);
-  const borne = inTitle(scene);
-  if (borne) return clue(0.66, [borne]);
   const texts = [...scene.site.split(PARTS), scene.pageTitle.split(PARTS).at(-1) ?? ''];
   for (const element of findAll(scene.page, TITLES, 4))
     texts.push(textIn(element, scene.budget, { lines: 2, nodes: 12 }));
@@ -177,43 +163,67 @@ const COPYRIGHT =
 const AROUND_NAME =
   /©|\(c\)|\bcopyright\b|\ball rights reserved\b|\balle rechte vorbehalten\b|\bverantwortlich(?: für den inhalt)?\b|\binhaber(?:in)?\b|\b(?:19|20)\d\d\b|\bby\b|\bvon\b|v\.\s?i\.\s?s\.\s?d\.\s?p\.?|[:|–—]|(?<!\b[a-z])\.|(?<![a-zà-ž])-/gi;
 
+/** What follows the name: whose theme it is, what it runs on, under which licence. */
+const BEHIND_NAME =
+  /\s?(?:::|[|·•–—/]|[(])?\s?\b(?:powered|proudly|themes?|template|made with|made by|built|hosted|designed?|generated|licen[sc]ed|except|unless|content on|this work|site by|website by)\b.{0,160}$/i;
+
 /** Further up stands what the page is about. */
 const MOST_FOOT = 25;
 
 /** Under a picture it is its photographer's. */
 const PICTURE = 'figure,figcaption,[class*="caption" i]';
 
-/** `© 2019 Jane Doe`. */
-function copyright(scene: Scene): Clue[] {
+const FOOT = { lines: 12, nodes: 80 };
+
+/** Lines that may say whose the page is; beside a sign that is a picture they need not say so in words. */
+function rightsLines(scene: Scene): readonly (Line & { isSigned?: boolean })[] {
   const marked = findAll(scene.page, '[class*="copyright" i],[id*="copyright" i],footer', 3);
-  const lines = [
-    ...marked.flatMap(element => linesIn(element, scene.budget, { lines: 12, nodes: 80 })),
+  const signs = findAll(scene.page, 'i[class*="copyright"],svg[class*="copyright"]', 2).flatMap(
+    sign => elementAbove(sign) ?? [],
+  );
+  return [
+    ...signs.flatMap(element => linesIn(element, scene.budget, { lines: 2, nodes: 12 })).map(asSigned),
+    ...marked.flatMap(element => linesIn(element, scene.budget, FOOT)),
     ...scene.foot().slice(0, MOST_FOOT),
   ];
-  for (const line of lines) {
-    if (line.text.length > 140 || !COPYRIGHT.test(line.text) || closest(line.block, PICTURE)) continue;
+}
+const asSigned = (line: Line): Line & { isSigned: true } => ({ ...line, isSigned: true });
+
+/** `© 2019 tides.nl`: what looks like two words is a host. */
+const isAddress = (name: string, text: string): boolean =>
+  (text.match(/[\p{L}\d-]{2,40}\.[a-z]{2,8}(?![\p{L}\d])/giu) ?? []).some(host => keyOf(host) === keyOf(name));
+
+/** `© 2019 Jane Doe`. */
+function copyright(scene: Scene): Clue[] {
+  for (const line of rightsLines(scene)) {
+    const isSaid = line.isSigned === true || COPYRIGHT.test(line.text);
+    if (line.text.length > 140 || !isSaid || closest(line.block, PICTURE)) continue;
     const said = line.text
       .split(/©|\(c\)|copyright/i)
       .at(-1)
-      ?.replace(/([^\s\d]) [–—|·] .{1,200}$/, '$1')
+      ?.replace(BEHIND_NAME, '')
+      .replace(/([^\s\d]) (?:[–—|·]|::) .{1,200}$/, '$1')
       // "Wszelkie prawa zastrzeżone", in whatever language; an initial ends no sentence.
       .replace(/(\p{L}{3})\. \p{Lu}.{1,100}$/u, '$1')
       .replace(AROUND_NAME, ' ')
       .replace(/\s+/g, ' ')
       .trim();
     const name = cleanName(said ?? '');
-    if (isFullName(name) && !isNobody(name) && !/ (?:com|net|org|de|info)$/i.test(name) && scene.isOwner(name))
+    if (isFullName(name) && !isNobody(name) && !isAddress(name, line.text) && scene.isOwner(name))
       return clue(0.62, [name]);
   }
   return [];
 }
+
+/** Lines with which a text begins. */
+const MOST_BEGUN = 12;
 
 const ABOUT =
   'aside,[class*="idebar"],[id*="idebar"],[class*="bout"],[id*="bout"],[class*="uthor"],[id*="uthor"],[class*="rofile"],[class*="idget"]';
 /** "by me, Ada Byron": two capitals behind are enough. */
 const BY_ME = /\b(?:by me|von mir|par moi|por mí|por mim|da me|door mij)[,:]? /i;
 const I_AM =
-  /(?:^|[.!?…,:)]\s{0,3}|\s)(?:i['’]?m|i am|my name is|ich bin|ich heiße|mein name ist|je suis|je m['’]appelle|soy|me llamo|mi nombre es|meu nome é|sono|mi chiamo|ik ben|mijn naam is|jestem|jag heter|jeg heter)\s+(die |der |the )?/i;
+  /(?:^|[.!?…,:)]\s{0,3}|\s)(?:i['’]m|i am|my name is|ich bin|ich heiße|mein name ist|je suis|je m['’]appelle|soy|me llamo|mi nombre es|meu nome é|sono|mi chiamo|ik ben|mijn naam is|jestem|nazywam się|mam na imię|jmenuj[iu] se|jag heter|jeg heter|меня зовут|зовут меня|мене звати)\s+(die |der |the )?/i;
 /** By its shape, a word that may be of a name. */
 const OF_NAME = /^A[Aao'’.-]{1,20}/;
 
@@ -246,7 +256,15 @@ function selfIn(line: string): string | undefined {
       : undefined;
 }
 
-/** "Hi, I'm Jane" beside the piece. */
+const ONESELF =
+  /\b(?:about(?: me)?|who i am|home ?page|biography|bio|über mich|zur person|steckbrief|à propos|qui suis-je|sobre m[ií]m?|quién soy|chi sono|over mij|o mnie|om mig)\b|обо мне|о себе|биография|домашняя страница|自己紹介|プロフィール|关于我|關於我/i;
+const ABOUT_PATH =
+  /\/(?:about(?:-?me)?|me|bio|ueber-?mich|sobre-?mi|chi-?sono|over-?mij|o-?mnie|cv)(?:\.\w{3,5}|\/)?$/i;
+
+/** A page whose writer introduces herself in the text itself. */
+const isOfOneself = ({ pageTitle, url }: Scene): boolean => ONESELF.test(pageTitle) || ABOUT_PATH.test(url.pathname);
+
+/** "Hi, I'm Jane" beside the piece, or in it on a page about oneself. */
 function introduction(scene: Scene): Clue[] {
   const beside = findAll(scene.page, ABOUT, 12).filter(element => scene.regions.of(element) !== 'comments');
   for (const element of scene.headline ? [scene.headline, ...beside] : beside) {
@@ -254,6 +272,11 @@ function introduction(scene: Scene): Clue[] {
       const name = selfIn(line.text.slice(0, 200));
       if (name) return clue(0.62, [name], element);
     }
+  }
+  if (!isOfOneself(scene)) return [];
+  for (const line of scene.zone.after.slice(0, MOST_BEGUN)) {
+    const name = selfIn(line.text.slice(0, 200));
+    if (name && isFullName(name)) return clue(0.62, [name], line.parts[0] ?? line.block);
   }
   return [];
 }
@@ -280,14 +303,29 @@ function aboutBox(scene: Scene): Clue[] {
 }
 
 const KEEPER =
-  /\b(?:this|these|all) (?:web ?)?(?:pages?|site)s?\b[^.]{0,60}?\b(?:written|maintained|kept up|authored|created)\b[^.]{0,40}?\bby (.{3,60})|\bdiese seiten?\b[^.]{0,60}\bvon (.{3,60})/i;
+  /\b(?:this|these|all|following) (?:web ?)?(?:pages?|site|document|article|text|guide|faq|tutorial|story)s?\b[^.]{0,60}?\b(?:written|maintained|kept up|authored|created|compiled)\b[^.]{0,40}?\bby (.{3,60})|\bdiese seiten?\b[^.]{0,60}\bvon (.{3,60})/i;
 
 /** "This page was written and is kept up by Ambrose Doe." */
 function keeper(scene: Scene): Clue[] {
-  for (const line of scene.foot().slice(0, MOST_FOOT)) {
+  for (const line of [...scene.foot().slice(0, MOST_FOOT), ...scene.zone.after.slice(0, MOST_BEGUN)]) {
     const found = KEEPER.exec(line.text.slice(0, 200));
     const { names } = peopleIn(found?.[1] ?? found?.[2] ?? '', { outlet: scene.outlet, strict: true });
     if (names[0] && isFullName(names[0])) return clue(0.62, names.slice(0, 1));
+  }
+  return [];
+}
+
+const DAY = /(?:^|[\s,]{1,4})(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4})$/;
+
+/** The element that HTML has for whoever answers for a page, with a name and its day: what old converters set at the foot. */
+function addressAtFoot(scene: Scene): Clue[] {
+  for (const element of findAll(scene.page, 'address', 3)) {
+    const [line, next] = linesIn(element, scene.budget, { lines: 3, nodes: 12 });
+    if (!line || closest(line.block, 'article header,[class*="comment" i]')) continue;
+    const said = line.text.replace(DAY, '');
+    const name = cleanName(said);
+    const isDated = said !== line.text || (next !== undefined && next.text.replace(DAY, '') === '');
+    if (isFullName(name) && !isNobody(name) && (isDated || isPerson(name))) return clue(0.6, [name], element);
   }
   return [];
 }
@@ -323,10 +361,19 @@ function licence(scene: Scene): Clue[] {
 
 /** Whose site this is, where one person has it to themselves. */
 export const owner = (scene: Scene): Clue[] =>
-  [ownComments, banner, selfPage, nameOfSite, copyright, introduction, profileWidget, publisher, licence].flatMap(
-    read => read(scene),
-  );
+  [
+    ownComments,
+    banner,
+    selfPage,
+    namesake,
+    nameOfSite,
+    copyright,
+    introduction,
+    profileWidget,
+    publisher,
+    licence,
+  ].flatMap(read => read(scene));
 
 /** Where else a site says whose it is; only asked where nothing surer speaks. */
 export const ownerElsewhere = (scene: Scene): Clue[] =>
-  [imprint, imprintBox, penName, siteCard, aboutBox, keeper].flatMap(read => read(scene));
+  [imprint, imprintBox, penName, siteCard, aboutBox, keeper, addressAtFoot].flatMap(read => read(scene));

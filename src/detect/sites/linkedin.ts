@@ -35,7 +35,7 @@ const linkedin: Site = {
   home: 'www.linkedin.com',
   fronts: /^(?:www|m|mobile|touch|[a-z]{2})?$/,
   // In any script; `/pub/ada-byron/1/2a/3b` is the same of before 2014.
-  path: /^\/(in\/[^/?]{2,150}|pub\/[^/?]{2,150}(?:\/\w{1,5}){3})/,
+  path: /^\/(in\/(?!https?:)[^/?]{2,150}|pub\/[^/?]{2,150}(?:\/\w{1,5}){3})/,
   profile: 'https://www.linkedin.com/$1',
   findAuthors(page, url, account) {
     if (account) return readProfile(page, url, account);

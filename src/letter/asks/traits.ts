@@ -11,13 +11,16 @@ function numberOf(trait: string): number {
   return ((hash ^ (hash >>> 15)) >>> 0) % KINDS;
 }
 
+/** Marks stand apart in a plain sentence, and these say nothing. */
+const BETWEEN = /[ ()¿¡-]+/;
+
 /**
  * What a sentence is made of, each as a number: its words and marks, heads and tails of words, two and three that follow
  * each other, and two with one or two others between them.
  * @param plain as `plainSentence` gives it
  */
 export function traitsOf(plain: string): ReadonlySet<number> {
-  const words = ['<', ...(plain.match(/[\p{L}\p{N}']+|[?!,;:]/gu) ?? []), '>'];
+  const words = ['<', ...plain.split(BETWEEN).filter(word => word !== ''), '>'];
   const traits = new Set<number>();
   const add = (trait: string): void => void traits.add(numberOf(trait));
   words.forEach((word, i) => {

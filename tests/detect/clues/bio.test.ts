@@ -11,6 +11,11 @@ it.each([
     page('<h4>About the author</h4><p>Lorcan Devereaux joined in 2019.</p>'),
     ['Lorcan Devereaux'],
   ],
+  [
+    'a firm in brackets',
+    page('<h4>About the author</h4><p>Lorcan Devereaux ( Sectigo ) sells seals.</p>'),
+    ['Lorcan Devereaux'],
+  ],
   ['a German heading', page('<h3>Über die Autorin</h3><p>Ada Lovelace lebt in Bonn.</p>'), ['Ada Lovelace']],
   [
     'nobody where several are introduced',

@@ -54,3 +54,11 @@ it('reads who the guest is under the account for guests', () => {
     '<div class="author">by <b>CH Contributor</b></div><p>by <a href="https://badal.example/">Kelly Badal</a></p>';
   expect(namesOn(page(byline))).toEqual(['Kelly Badal']);
 });
+
+it('reads a first name under everything where the page says that he wrote it', () => {
+  const far = '<p>Sand.</p>'.repeat(14);
+  expect(namesOn(page('', `${far}<footer><p>Escrito por Javier · <a href="/rss">RSS</a></p></footer>`))).toEqual([
+    'Javier',
+  ]);
+  expect(namesOn(page('', `${far}<footer><p>Escrito por Bitácora · <a href="/rss">RSS</a></p></footer>`))).toEqual([]);
+});

@@ -8,6 +8,7 @@ const page = (end: string): string =>
 it.each([
   ['a signature with role words', '<p>Posted by Ada Lovelace at 9:01</p>', ['Ada Lovelace']],
   ['a bio', '<p><em>Ada Lovelace</em> is a writer in London.</p>', ['Ada Lovelace']],
+  ['a firm’s', '<p><em>Tide Innovation GmbH</em> is a house in Hamburg.</p>', []],
   [
     'two bios in one line',
     '<p><i>Ana Ruiz</i> es periodista. Pedro Alves es abogado.</p>',
@@ -22,7 +23,9 @@ it.each([
 
 it('a signature counts where the site is called by its first name', () => {
   const signed = (site: string): string =>
-    page('<p>— Tamsin Pengelly</p>').replace('Tides of the north', `Tides of the north | ${site}`);
-  expect(namesOn(signed('Tamsin writes slowly'), 'https://slowtamsin.host.example/tides')).toEqual(['Tamsin Pengelly']);
+    page('<p>— Lowenna Pengelly</p>').replace('Tides of the north', `Tides of the north | ${site}`);
+  expect(namesOn(signed('Lowenna writes slowly'), 'https://slowlowenna.host.example/tides')).toEqual([
+    'Lowenna Pengelly',
+  ]);
   expect(namesOn(signed('Slow writing'), 'https://slow.host.example/tides')).toEqual([]);
 });

@@ -28,3 +28,10 @@ it('survives ten thousand levels', () => {
   const deep = `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`;
   expect(namesOn(page(deep))).toEqual([]);
 });
+
+it('reads a person whom a theme makes an organisation, too', () => {
+  const data = (author: string): string =>
+    `<meta property="og:site_name" content="Reading Aloud"><script type="application/ld+json">{"@type":"BlogPosting","headline":"About","author":{"@type":"Person","name":"${author}"},"publisher":{"@type":"Organization","name":"${author}"}}</script><h1>About</h1>`;
+  expect(namesOn(data('Marlous Sandbank'))).toEqual(['Marlous Sandbank']);
+  expect(namesOn(data('Reading Aloud'))).toEqual([]);
+});

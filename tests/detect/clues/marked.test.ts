@@ -79,3 +79,24 @@ describe('a list of authors with where they work', () => {
       namesOn(page('<div class="author-name"><a href="/author/bureau/">Le bureau de l’association</a></div>')),
     ).toEqual([]));
 });
+
+it('reads microdata that nobody sees', () => {
+  const hidden = '<span hidden itemprop="author" itemscope><meta itemprop="name" content="zhangjie"></span>';
+  expect(namesOn(page(hidden))).toEqual(['zhangjie']);
+  expect(namesOn(page(hidden.replace('author', 'publisher')))).toEqual([]);
+});
+
+it('takes the one word by which a part of a platform and its author go, where it is shown as the author’s', () => {
+  const head = '<meta property="og:site_name" content="Mars"><meta name="author" content="Mars">';
+  const byline = '<p>By <a href="/about" itemprop="author">Mars</a></p>';
+  expect(namesOn(head + page(byline), 'https://redplanet.github.io/kelp')).toEqual(['Mars']);
+  expect(namesOn(head + page(''), 'https://redplanet.github.io/kelp')).toEqual([]);
+  expect(namesOn(head + page(byline), 'https://mars.example/kelp')).toEqual([]);
+});
+
+it('takes the initials of a place for nobody', () => {
+  const link = (text: string): string =>
+    `<p><a href="https://www.researchgate.example/profile/Anna-Weber">${text}</a></p>`;
+  expect(namesOn(page(link('RG')))).toEqual([]);
+  expect(namesOn(page(link('Anna Weber')))).toEqual(['Anna Weber']);
+});

@@ -24,6 +24,16 @@ it.each([
   ],
   ['a name where the account should stand', '<meta name="twitter:creator" content="Ada Lovelace">', ['Ada Lovelace']],
   ['an account', '<meta name="twitter:creator" content="@AdaLovelace">', []],
+  [
+    'an account that a link to the author leads to as well',
+    '<meta name="twitter:creator" content="@azyo"><link rel="author" href="https://x.com/azyo">',
+    ['azyo'],
+  ],
+  [
+    'no account where the link leads to another',
+    '<meta name="twitter:creator" content="@azyo"><link rel="author" href="https://x.com/kelp">',
+    [],
+  ],
   ['a placeholder', '<meta name="author" content="admin">', []],
   [
     'reading time',

@@ -8,6 +8,41 @@ const page = (around: string, title = 'Tides of the north'): string =>
 it.each([
   ['the line at the foot', page('<footer><p>© 2021 Anna Weber</p></footer>'), ['Anna Weber']],
   [
+    'the line at the foot, with whose theme it is',
+    page(
+      '<footer><span>© Anna Weber</span> <span>:: Theme made by <a href="https://x.com/panr">panr</a></span></footer>',
+    ),
+    ['Anna Weber'],
+  ],
+  [
+    'the line at the foot, with what it runs on',
+    page('<div class="footer">© 2018 <a href="/">Anna WEBER</a>. Powered by <a href="https://hexo.io">Hexo</a>.</div>'),
+    ['Anna Weber'],
+  ],
+  [
+    'a sign that is a picture',
+    page('<footer><section><i class="fa fa-copyright"></i><p>Anna Weber</p></section></footer>'),
+    ['Anna Weber'],
+  ],
+  [
+    'no name beside any picture',
+    page('<footer><section><i class="fa fa-heart"></i><p>Anna Weber</p></section></footer>'),
+    [],
+  ],
+  [
+    'who wrote the document',
+    page(
+      '<p>The following document has been written and copyrighted by David “Kelp” R. Nolen (nolen@tides.example).</p>',
+    ),
+    ['David R. Nolen'],
+  ],
+  [
+    'the element for whoever answers for a page',
+    page('<address>Mietta Sandbank<br>2004-09-13</address>'),
+    ['Mietta Sandbank'],
+  ],
+  ['no house in it', page('<address>DEICHER VOLKSHAUS<br>Deich 14<br>26899 Rhede</address>'), []],
+  [
     'no photographer under a picture',
     page('<figure><img alt=""><figcaption>The hall was full. © Anna Weber</figcaption></figure>'),
     [],
@@ -60,6 +95,12 @@ it.each([
     ),
     ['Anna Weber'],
   ],
+  ['the brand of the site', page('<nav><a class="navbar-brand" href="/">Anna E. Weber</a></nav>'), ['Anna E. Weber']],
+  [
+    'no month in which somebody meets',
+    page('<aside><p>Unsere Treffen finden regelmäßig 1x im Anna statt.</p></aside>'),
+    [],
+  ],
   ['a company at the foot', page('<footer><p>© 2021 Harbour Works GmbH</p></footer>'), []],
   [
     'a byline wins over the owner',
@@ -109,6 +150,20 @@ it.each([
     [],
   ],
 ])('reads %s', (_, html, names) => expect(namesOn(html)).toEqual(names));
+
+it('takes no host at the foot for a name', () =>
+  expect(namesOn(page('<footer>© 2021 tides.nl</footer>'), 'https://tides.nl.github.io/')).toEqual([]));
+
+it.each([
+  [
+    '<title>Home page</title><h1>Ilya</h1><p>Меня зовут Осипов Илья Викторович, живу я в Нижнем.</p>',
+    ['Осипов Илья Викторович'],
+  ],
+  ['<title>O mnie</title><h1>Kelp</h1><p>Cześć. Nazywam się Dawid Loranc.</p>', ['Dawid Loranc']],
+  ['<title>Kelp</title><h1>Kelp</h1><p>My name is Inigo Montoya, says the Spaniard.</p>', []],
+])('hears somebody introduce themselves in the text of a page about oneself', (html, names) =>
+  expect(namesOn(html)).toEqual(names),
+);
 
 it('finds the name of the host among the words of the title', () => {
   const html = '<title>Portfolio Anna Weber</title><h1>LinkedIn</h1><p>Please add me.</p>';
