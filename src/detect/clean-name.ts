@@ -54,7 +54,7 @@ const tidyCase = (name: string): string =>
     ? name.split(' ').map(capital).join(' ')
     : name;
 
-const BEFORE_NAME = ' |,;:·•"“”„«».[({《【「—–-';
+const BEFORE_NAME = ' |,;:·•"“”„«».[({《【「—–+-';
 const BEHIND_NAME = ' |,;:·•"“”«»]}》】」*→—–-';
 
 /** Without any of these characters at its ends. */

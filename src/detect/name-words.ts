@@ -13,7 +13,7 @@ export const NOBODY = new Set(
   redaktionen gastautor gastautorin gastbeitrag
   newsroom news nachrichten desk bureau agency agencies agenturen press presse prensa pressemitteilung pressestelle magazine magazin zeitung zeitschrift verlag publishing media medien redattore
   reuters afp dpa efe ansa tass bloomberg ap upi aap pti ians kyodo xinhua agence associated presse-agentur sid apa ots afp/dpa
-  llc sa s.a sas srl spa sarl bv b.v. kg oy company corporation inc inc. ltd ltd. llc gmbh ag e.v. ev s.a. foundation stiftung institute institut university universität université association verein verband committee council ministry department
+  llc sa s.a sas srl spa sarl bv b.v. kg oy company corporation inc inc. ltd ltd. llc gmbh ag e.v. ev s.a. foundation stiftung institute institut university universität université laboratory laboratories lab labs forum festival conference association verein verband committee council ministry department
   blog blogs weblog podcast channel radio tv studio studios network group gruppe club partner partners sponsored advertorial anzeige contributor contributors contributing correspondents reporters writers authors autoren
   équipe equipo equipa equipe ekipa tým tím ekibi desks oprac red redakcyjny redaktionell webredaktionen webagency webagentur
   digital webdesign webdesigner agentur solutions creative technologies systems software consulting productions interactive

@@ -50,7 +50,7 @@ export const isPerson = (name: string): boolean =>
 
 /** Words of pages in scripts without blanks; a name may hold one sign of them, none holds two. */
 const SAID =
-  /阅读|閱讀|浏览|瀏覽|评论|評論|发表|發表|发布|發佈|更新|分享|点击|點擊|分类|分類|标签|標籤|字数|字數|时间|時間|扫一扫|本文|文章|目录|目錄|首页|首頁|投稿|カテゴリ|コメント|続き|もっと|プロフィール|ページ|記事|一覧|サービス|自分用|準備中|조회|댓글|공유/;
+  /阅读|閱讀|浏览|瀏覽|评论|評論|发表|發表|发布|發佈|更新|分享|点击|點擊|分类|分類|标签|標籤|字数|字數|时间|時間|扫一扫|本文|文章|目录|目錄|首页|首頁|投稿|カテゴリ|コメント|続き|もっと|プロフィール|ページ|記事|一覧|サービス|自分用|準備中|ツイート|조회|댓글|공유/;
 
 const LIMIT_OF_NAME = 60;
 const ADDRESS = /https?:|www\.|\.(?:com|org|net|de|fr|it|es|co|io|uk|jp|ru|cn|tv|info)\b|@\w+\.\w/i;

@@ -39,9 +39,10 @@ describe('peopleIn', () => {
     'The Kelp Hugo Theme',
     '发表于',
     '總閱讀 次',
+    '@kelpさんのツイート',
   ])('takes %s for no name', raw => expect(peopleIn(raw, { outlet })).toEqual({ names: [], isNobody: false }));
 
-  it.each(['日本 Ruby の会有志', '実行委員会一同'])('gives nobody for %s', raw =>
+  it.each(['日本 Ruby の会有志', 'Kelp-Tides Laboratory', '実行委員会一同'])('gives nobody for %s', raw =>
     expect(peopleIn(raw, { outlet })).toEqual({ names: [], isNobody: true }),
   );
 

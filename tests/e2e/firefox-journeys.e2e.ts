@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { until } from './harness/popup.ts';
 import { deleted } from './journeys/deleted.ts';
 import { inAndOut } from './journeys/in-and-out.ts';
+import { keepLine } from './journeys/keep-line.ts';
 import { letter } from './journeys/letter.ts';
 import { person } from './journeys/person.ts';
 import { pick } from './journeys/pick.ts';
@@ -17,6 +18,7 @@ describe('in Firefox', () => {
 
   describe('a person page', () => person(there));
   describe('pointing at the name', () => pick(there));
+  describe('keep this line', () => keepLine(there));
 
   it('says in words that it has no folders', async () => {
     const data = await there().open('src/options/options.html#data');

@@ -14,6 +14,8 @@ const ABOUT_AUTHOR = new Set(
     '|',
   ),
 );
+/** Of a review: the author there is the book's. */
+const ABOUT_REVIEWER = new Set('recenzent|recenzentka|rezensent|rezensentin|der rezensent|die rezensentin'.split('|'));
 const NO_OUTLET: ReadonlySet<string> = new Set();
 
 /** A line from its first letter on, where at most three signs stand before it. */
@@ -43,12 +45,20 @@ function nameUnder(heading: Element, scene: Scene): string | undefined {
 export function bio(scene: Scene): Clue[] {
   if (find(scene.page, '[itemtype$="/Book"]')) return [];
   const people: { name: string; element: Element }[] = [];
-  for (const heading of findAll(scene.page, HEADINGS, MOST_HEADINGS)) {
-    if (!scene.budget.take()) break;
-    const said = textOf(heading, 40)
-      .toLowerCase()
-      .replace(/[:：]$/, '');
-    if (!ABOUT_AUTHOR.has(said) || attribute(heading, 'href')) continue;
+  const headings = findAll(scene.page, HEADINGS, MOST_HEADINGS)
+    .filter(heading => scene.budget.take() && !attribute(heading, 'href'))
+    .map(
+      heading =>
+        [
+          heading,
+          textOf(heading, 40)
+            .toLowerCase()
+            .replace(/[:：]$/, ''),
+        ] as const,
+    );
+  const wanted = headings.some(([, said]) => ABOUT_REVIEWER.has(said)) ? ABOUT_REVIEWER : ABOUT_AUTHOR;
+  for (const [heading, said] of headings) {
+    if (!wanted.has(said)) continue;
     const region = scene.regions.of(heading);
     const name = region === 'comments' || region === 'related' ? undefined : nameUnder(heading, scene);
     // A single word stands over many things; under it only what is surely a name is one.

@@ -1,12 +1,12 @@
 import type { Scene } from '../scene.ts';
 import type { Clue } from './clue.ts';
+import { IS_IMPRINT } from './owner/foot.ts';
 
 /** Right behind a name these make it a firm's or a society's. */
 const FORM =
   /^,?\s(?:Inc|LLC|Ltd|Limited|Corp|Corporation|Company|Co\.|GmbH|gGmbH|AG|KG|UG|OHG|mbH|e\.\s?V|eV|S\.?A\.?S?|SARL|S\.?r\.?l|S\.?L|B\.?V|N\.?V|Oy|AB|ApS|A\/S|Pty|PLC|z\.\s?s|s\.\s?r\.\s?o|Sp\. z|Kft|ООО)(?![\p{L}])/u;
 const MOST_LINES = 12;
 
-const IS_IMPRINT = /^(?:impressum|imprint|mentions légales|aviso legal|note legali|colofon)$/i;
 /** A line that is a firm's or a society's whole name: its imprint names whoever answers for it, not an author. */
 const HOUSE =
   /^.{3,80}(?:\be\.\s?V\.?|\bgGmbH|\bGmbH(?: & Co\. KG)?|\bAG|\bKG|\bUG(?: \(haftungsbeschränkt\))?|\bOHG|\beG|stiftung|verein|\bSARL|\bSAS|\bASBL)\)?$/i;

@@ -1,4 +1,5 @@
 import { peopleIn } from '../credits.ts';
+import { frontOf, isWhole } from '../front.ts';
 import type { Line } from '../lines.ts';
 import { isFullName } from '../names.ts';
 import type { Region } from '../region.ts';
@@ -33,4 +34,16 @@ export function guest(scene: Scene): Clue[] {
     if (clue) return [clue];
   }
   return [];
+}
+
+/** A headline that says so, of whomever. */
+const IS_GUESTS =
+  /^(?:guest (?:post|article|column|essay|blog)|gast(?:beitrag|artikel|kommentar)|article invité|billet invité|entrada invitada|artículo invitado|guest)\b\s?[:–—|-]/i;
+
+/** The clues without the host, where a guest's piece does not say who the guest is: what the site says of its owner is nobody's then. */
+export function withoutHost(clues: readonly Clue[], { title, pageTitle, url }: Scene): readonly Clue[] {
+  if (![title, pageTitle].some(said => IS_GUESTS.test(said.trim())) || clues.some(clue => clue.kind === 'guest'))
+    return clues;
+  const front = frontOf(url);
+  return clues.filter(clue => clue.kind !== 'owner' && !clue.people.some(({ name }) => isWhole(front, name)));
 }

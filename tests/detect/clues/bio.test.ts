@@ -16,6 +16,11 @@ it.each([
     page('<h4>About the author</h4><p>Lorcan Devereaux ( Sectigo ) sells seals.</p>'),
     ['Lorcan Devereaux'],
   ],
+  [
+    'the reviewer, where the author is the book’s',
+    page('<h3>Autor</h3><p>Michael Weber writes.</p><h3>Recenzent</h3><p><b>Tomasz Bielawa</b></p>'),
+    ['Tomasz Bielawa'],
+  ],
   ['a German heading', page('<h3>Über die Autorin</h3><p>Ada Lovelace lebt in Bonn.</p>'), ['Ada Lovelace']],
   [
     'nobody where several are introduced',

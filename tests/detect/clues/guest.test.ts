@@ -29,3 +29,14 @@ it.each([
   ],
   ['nobody invited', page('<p>Guest posts by readers are welcome.</p>'), ['Karl Maier']],
 ])('reads %s before the byline of the house', (_, html, names) => expect(namesOn(html)).toEqual(names));
+
+it('names no host where the headline says that a guest wrote, and not who', () => {
+  const at = (title: string): string[] =>
+    namesOn(
+      `<title>${title}</title><meta name="author" content="Karl Maier"><h1>${title}</h1><p>The tide is out.</p><footer>© Karl Maier</footer>`,
+      'https://karlmaier.example/2013/tides',
+    );
+  expect(at('Guest Post: Counting tides')).toEqual([]);
+  expect(at('Gastbeitrag – Gezeiten zählen')).toEqual([]);
+  expect(at('Guest rooms by the sea')).toEqual(['Karl Maier']);
+});

@@ -101,6 +101,12 @@ it.each([
     page('<aside><p>Unsere Treffen finden regelmäßig 1x im Anna statt.</p></aside>'),
     [],
   ],
+  ['a name behind years that go on', page('<footer>© 2012-2022++ Alberto "Kelp" Weber</footer>'), ['Alberto Weber']],
+  [
+    'the name of the site before what its owner does',
+    page('', 'Tides of the north — Ada Weber, artiste peintre'),
+    ['Ada Weber'],
+  ],
   ['a company at the foot', page('<footer><p>© 2021 Harbour Works GmbH</p></footer>'), []],
   [
     'a byline wins over the owner',
@@ -159,6 +165,11 @@ it.each([
     '<title>Home page</title><h1>Ilya</h1><p>Меня зовут Осипов Илья Викторович, живу я в Нижнем.</p>',
     ['Осипов Илья Викторович'],
   ],
+  [
+    '<title>自己紹介</title><h1>About</h1><p>氏名</p><ul><li>冨田 燿志（とみた ようじ）／みーとみ</li></ul>',
+    ['冨田 燿志'],
+  ],
+  ['<title>Kelp</title><h1>Kelp</h1><p>Name</p><p>Quelpa Saltmarsh, kelp</p>', []],
   ['<title>O mnie</title><h1>Kelp</h1><p>Cześć. Nazywam się Dawid Loranc.</p>', ['Dawid Loranc']],
   ['<title>Kelp</title><h1>Kelp</h1><p>My name is Inigo Montoya, says the Spaniard.</p>', []],
 ])('hears somebody introduce themselves in the text of a page about oneself', (html, names) =>

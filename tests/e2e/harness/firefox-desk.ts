@@ -43,6 +43,17 @@ export class Desk {
       await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
   }
 
+  /** Presses the keys of a shortcut of ours, as Firefox hears them: by the key of the window that stands for it. */
+  async pressShortcut(keys: string): Promise<void> {
+    const parts = keys.split('+');
+    const letter = parts.at(-1) ?? '';
+    await this.#do(`
+      const keys = [...document.querySelectorAll('keyset[id^="ext-keyset-id"] key')];
+      const key = keys.find(one => one.getAttribute('key')?.toUpperCase() === ${JSON.stringify(letter)});
+      if (!key) throw new Error('no such shortcut among ' + keys.map(one => one.outerHTML).join());
+      key.doCommand();`);
+  }
+
   /** Puts another version of an add-on in the place of the one that runs, as an update does. @param file the path of its archive */
   async update(file: string): Promise<void> {
     await this.#do(`

@@ -19,6 +19,8 @@ export interface There {
   pressButton(page: Screen): Promise<Popup>;
   /** The popup that opens by itself. */
   popup(): Promise<Popup>;
+  /** Chooses "Keep this line" for what is selected in the page in front. */
+  keepLine(): Promise<void>;
   /** The tab that something opens. */
   opened(by: () => Promise<void>): Promise<Screen>;
   /** How many tabs there are. */
@@ -71,6 +73,16 @@ function chromiumThere(web: Web, fondly: Fondly): There {
     },
     pressButton: page => fondly.pressButton(page as Awaited<ReturnType<Fondly['open']>>),
     popup: fondly.popup,
+    // No headless browser opens a context menu, so the browser's own event is dispatched in the worker.
+    async keepLine() {
+      const [worker] = fondly.context.serviceWorkers();
+      if (!worker) throw new Error('the worker sleeps');
+      await worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const clicked = chrome.contextMenus.onClicked as unknown as { dispatch(...values: unknown[]): void };
+        clicked.dispatch({ menuItemId: 'keep-line' }, tab);
+      });
+    },
     async opened(by) {
       const [page] = await Promise.all([fondly.context.waitForEvent('page'), by()]);
       return page;
@@ -90,6 +102,7 @@ function firefoxThere(web: Web, fondly: FondlyInFirefox): There {
     visit: fondly.visit,
     pressButton: page => fondly.pressButton(page as FirefoxScreen),
     popup: fondly.popup,
+    keepLine: async () => (await fondly.desk()).pressShortcut('Alt+Shift+K'),
     opened: fondly.opened,
     tabs: async () => (await fondly.browser.pages()).length,
     // By a preference (harness/firefox.ts).

@@ -1,10 +1,10 @@
-import { cleanName } from '../clean-name.ts';
-import { attribute, findAll } from '../dom.ts';
-import { frontOf, isWhole } from '../front.ts';
-import { textIn } from '../lines.ts';
-import { isPerson } from '../names.ts';
-import type { Scene } from '../scene.ts';
-import type { Clue } from './clue.ts';
+import { cleanName } from '../../clean-name.ts';
+import { attribute, findAll } from '../../dom.ts';
+import { frontOf, isWhole } from '../../front.ts';
+import { textIn } from '../../lines.ts';
+import { isPerson } from '../../names.ts';
+import type { Scene } from '../../scene.ts';
+import type { Clue } from '../clue.ts';
 
 const FEEDS = 'link[rel~="alternate"][type="application/rss+xml"],link[rel~="alternate"][type="application/atom+xml"]';
 const BANNERS = 'header h1,header h2,#header h1,h1,.site-title,#site-title,#blog-title,#logo,.logo,.brand';
