@@ -17,7 +17,7 @@ const rowsOf = (shelf: string): string => `new Promise(done => {
   };
 })`;
 
-/** "Keep this line" in every state a page can be in. The steps follow each other. */
+/** "Keep this line" in every state a page can be in, as keep-line.e2e.ts has it in Chromium. The steps follow each other. */
 export function keepLine(there: Where): void {
   beforeAll(async () => {
     servePages(there().web);

@@ -73,15 +73,9 @@ function chromiumThere(web: Web, fondly: Fondly): There {
     },
     pressButton: page => fondly.pressButton(page as Awaited<ReturnType<Fondly['open']>>),
     popup: fondly.popup,
-    // No headless browser opens a context menu, so the browser's own event is dispatched in the worker.
-    async keepLine() {
-      const [worker] = fondly.context.serviceWorkers();
-      if (!worker) throw new Error('the worker sleeps');
-      await worker.evaluate(async () => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        const clicked = chrome.contextMenus.onClicked as unknown as { dispatch(...values: unknown[]): void };
-        clicked.dispatch({ menuItemId: 'keep-line' }, tab);
-      });
+    // keep-line.e2e.ts does it there, with the popup of its own.
+    keepLine: async () => {
+      throw new Error('in Chromium keep-line.e2e.ts chooses it');
     },
     async opened(by) {
       const [page] = await Promise.all([fondly.context.waitForEvent('page'), by()]);
